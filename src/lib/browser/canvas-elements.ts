@@ -1,0 +1,62 @@
+import type { ElementDefinition } from 'cytoscape';
+import { fillOf } from '#lib/core/formats/draw-scene.ts';
+import { fateMark } from '#lib/core/scene/fate-marks.ts';
+import type { SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
+import { tieWidth, type Palette } from '#lib/core/scene/theme.ts';
+
+/** An entity of the scene as Cytoscape wants it. */
+export function nodeOf(entity: SceneEntity, palette: Palette): ElementDefinition {
+	return {
+		group: 'nodes',
+		data: {
+			id: entity.id,
+			kind: entity.kind,
+			size: 2 * entity.radius,
+			fill: fillOf(entity, palette),
+			label: entity.label.lines.join('\n'),
+			bold: entity.label.bold,
+			contested: entity.contested,
+			...(entity.fate === undefined ? {} : { sign: signImage(entity.fate) })
+		},
+		position: { x: entity.x, y: entity.y },
+		classes: classesOf(entity)
+	};
+}
+
+/** A tie of the scene as Cytoscape wants it. */
+export function edgeOf(tie: SceneTie): ElementDefinition {
+	return {
+		group: 'edges',
+		data: { id: tie.id, source: tie.a, target: tie.b, ...edgeData(tie) },
+		classes: classesOf(tie)
+	};
+}
+
+/** What of a tie a view can change. */
+export function edgeData(tie: SceneTie) {
+	return {
+		width: tieWidth(tie.count),
+		certainty: tie.certainty,
+		arrow: tie.arrow,
+		against: tie.against
+	};
+}
+
+export function classesOf({ presence, emphasis }: Pick<SceneTie, 'presence' | 'emphasis'>): string {
+	return [presence === 'dimmed' ? 'dimmed' : '', emphasis === 'plain' ? '' : emphasis].filter(Boolean).join(' ');
+}
+
+const images = new Map<string, string>();
+
+/** The sign of a fate as an image; one string per fate, so that Cytoscape draws it once. */
+function signImage(fate: string): string {
+	const known = images.get(fate);
+	if (known) return known;
+	const { sign, ink } = fateMark(fate);
+	const svg =
+		`<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80" viewBox="0 0 10 10"><path d="${sign}" fill="none" ` +
+		`stroke="${ink}" stroke-width="1.15" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+	const image = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+	images.set(fate, image);
+	return image;
+}

@@ -1,0 +1,152 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Place } from '#lib/core/scene/places.ts';
+import type { Box, Scene, SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
+import type { Palette } from '#lib/core/scene/theme.ts';
+import { classesOf, edgeData, edgeOf, nodeOf } from './canvas-elements.ts';
+import { canvasStyle } from './canvas-style.ts';
+
+/** What the canvas tells of what the user does. */
+export interface CanvasEvents {
+	readonly onentity: (id: string) => void;
+	readonly ontie: (a: string, b: string) => void;
+	readonly onnothing: () => void;
+	readonly onmove: (id: string, place: Place) => void;
+}
+
+export interface Canvas {
+	/** Draws a scene; only what differs from the last one is touched. */
+	readonly show: (scene: Scene, palette: Palette) => void;
+	readonly fit: () => void;
+	readonly zoomBy: (factor: number) => void;
+	readonly panBy: (x: number, y: number) => void;
+	/** Brings an entity into view if it is outside. */
+	readonly reveal: (id: string) => void;
+	readonly destroy: () => void;
+}
+
+/** Room between the scene's box and the border, in px: the same as in the first picture. */
+export const canvasPadding = 16;
+
+/** Mounts a canvas in an element. The only door to Cytoscape. */
+export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+	const cy = cytoscape({
+		container,
+		style: [],
+		layout: { name: 'preset' },
+		minZoom: 0.15,
+		maxZoom: 6,
+		boxSelectionEnabled: false,
+		autounselectify: true,
+		pixelRatio: 'auto'
+	});
+	listen(cy, events);
+	let shown: Shown | undefined;
+	const fit = () => {
+		if (shown) fitBox(cy, shown.scene.box);
+	};
+	return {
+		show: (scene, palette) => {
+			const before = shown;
+			shown = apply(cy, before, scene, palette);
+			if (!before || before.scene.box.width !== scene.box.width) fit();
+		},
+		fit,
+		zoomBy: (factor) => {
+			const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+			cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+		},
+		panBy: (x, y) => void cy.panBy({ x, y }),
+		reveal: (id) => reveal(cy, id),
+		destroy: () => cy.destroy()
+	};
+}
+
+interface Shown {
+	readonly scene: Scene;
+	readonly palette: Palette;
+	readonly entities: ReadonlyMap<string, SceneEntity>;
+	readonly ties: ReadonlyMap<string, SceneTie>;
+}
+
+/** Changes in one batch what is different between what was shown and a scene. */
+function apply(cy: Core, before: Shown | undefined, scene: Scene, palette: Palette): Shown {
+	const entities = new Map(scene.entities.map((entity) => [entity.id, entity]));
+	const ties = new Map(scene.ties.map((tie) => [tie.id, tie]));
+	if (before?.palette !== palette) cy.style(canvasStyle(palette));
+	cy.batch(() => {
+		const repaint = before !== undefined && before.palette !== palette;
+		cy.add([
+			...scene.entities.filter(({ id }) => cy.getElementById(id).empty()).map((each) => nodeOf(each, palette)),
+			...scene.ties.filter(({ id }) => cy.getElementById(id).empty()).map(edgeOf)
+		]);
+		cy.elements().forEach((element) => {
+			const id = element.id();
+			const now = element.isNode() ? entities.get(id) : ties.get(id);
+			const then = element.isNode() ? before?.entities.get(id) : before?.ties.get(id);
+			if (now === then && !repaint) return;
+			const classes = now ? classesOf(now) : 'gone';
+			if (!then || !now || classes !== classesOf(then)) element.classes(classes);
+			if (now && 'count' in now) changeTie(element, now, then as SceneTie | undefined);
+			else if (now) changeEntity(element, now, then as SceneEntity | undefined, repaint, palette);
+		});
+	});
+	return { scene, palette, entities, ties };
+}
+
+function changeTie(element: cytoscape.SingularElementArgument, now: SceneTie, then: SceneTie | undefined): void {
+	if (then && now.count === then.count && now.certainty === then.certainty && now.against === then.against && now.arrow === then.arrow) return;
+	element.data(edgeData(now));
+}
+
+function changeEntity(
+	element: cytoscape.SingularElementArgument,
+	now: SceneEntity,
+	then: SceneEntity | undefined,
+	repaint: boolean,
+	palette: Palette
+): void {
+	const node = element as cytoscape.NodeSingular;
+	if (!then || now.x !== then.x || now.y !== then.y) node.position({ x: now.x, y: now.y });
+	if (!then || now.radius !== then.radius || repaint) node.data(nodeOf(now, palette).data);
+}
+
+function fitBox(cy: Core, box: Box): void {
+	const width = cy.width() - 2 * canvasPadding;
+	const height = cy.height() - 2 * canvasPadding;
+	if (width <= 0 || height <= 0) return;
+	const zoom = Math.min(width / box.width, height / box.height);
+	cy.viewport({
+		zoom,
+		pan: {
+			x: cy.width() / 2 - (box.x + box.width / 2) * zoom,
+			y: cy.height() / 2 - (box.y + box.height / 2) * zoom
+		}
+	});
+}
+
+function reveal(cy: Core, id: string): void {
+	const node = cy.getElementById(id);
+	if (node.empty()) return;
+	const { x, y } = node.renderedPosition();
+	const border = 40;
+	const inside = x > border && y > border && x < cy.width() - border && y < cy.height() - border;
+	if (!inside) cy.center(node);
+}
+
+function listen(cy: Core, events: CanvasEvents): void {
+	cy.on('tap', (event) => {
+		if (event.target === cy) events.onnothing();
+		else if (event.target.isNode()) events.onentity(event.target.id());
+		else events.ontie(event.target.data('source'), event.target.data('target'));
+	});
+	cy.on('dragfree', 'node', ({ target }) => events.onmove(target.id(), { ...target.position() }));
+	cy.on('mouseover', 'node, edge', ({ target }) => {
+		cy.container()!.style.cursor = 'pointer';
+		target.addClass('hovered');
+		if (target.isNode()) target.connectedEdges().addClass('hovered');
+	});
+	cy.on('mouseout', 'node, edge', () => {
+		cy.container()!.style.cursor = '';
+		cy.elements('.hovered').removeClass('hovered');
+	});
+}

@@ -1,0 +1,48 @@
+import { drawPicture, type Picture } from '#lib/core/formats/draw-picture.ts';
+import type { Snapshot } from '#lib/core/formats/snapshot.ts';
+import type { SvgElement } from '#lib/core/formats/svg-element.ts';
+import { writeSvg } from '#lib/core/formats/svg.ts';
+import { embedFonts } from './fonts.ts';
+
+/** What every browser of today can make: longer sides or larger areas end as empty files in some of them. */
+export const canvasLimit = { side: 16_384, area: 268_435_456 } as const;
+
+/** The largest whole scale at which a picture can be made, 0 when not even its own size can. */
+export function largestScale({ width, height }: Pick<Picture, 'width' | 'height'>): number {
+	const bySide = canvasLimit.side / Math.max(width, height);
+	const byArea = Math.sqrt(canvasLimit.area / (width * height));
+	return Math.floor(Math.min(bySide, byArea));
+}
+
+/** The picture as an SVG file that carries its fonts. */
+export async function makeSvg(snapshot: Snapshot, scale = 1): Promise<Blob> {
+	const picture = drawPicture(snapshot);
+	const css = await embedFonts(textOf(picture.element));
+	return new Blob([writeSvg(picture, { css, scale })], { type: 'image/svg+xml' });
+}
+
+/** The picture as a PNG, so many times its own size. Throws when the browser does not make it. */
+export async function makePng(snapshot: Snapshot, scale: number): Promise<Blob> {
+	const { width, height } = drawPicture(snapshot);
+	const address = URL.createObjectURL(await makeSvg(snapshot, scale));
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		canvas.width = width * scale;
+		canvas.height = height * scale;
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('no canvas');
+		context.drawImage(image, 0, 0, canvas.width, canvas.height);
+		const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+		if (!file || file.size === 0) throw new Error(`empty picture at scale ${scale}`);
+		return file;
+	} finally {
+		URL.revokeObjectURL(address);
+	}
+}
+
+function textOf(element: SvgElement): string {
+	return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}

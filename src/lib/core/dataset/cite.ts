@@ -1,0 +1,43 @@
+import type { Citation, Source } from './records.ts';
+
+/** A citation ready to be read: the work, the place in it, and where it can be opened. */
+export interface Reference {
+	readonly source: string;
+	readonly work: string;
+	readonly locator: string;
+	readonly url: string;
+	/** Seen only in another work, which is this one. */
+	readonly via: string;
+}
+
+/** Makes citations readable. Throws for a source that does not exist. */
+export function buildReferences(sources: readonly Source[]): (citation: Citation) => Reference {
+	const byId = new Map(sources.map((source) => [source.id, source]));
+	const find = (id: string) => {
+		const source = byId.get(id);
+		if (!source) throw new Error(`unknown source: ${id}`);
+		return source;
+	};
+	return ({ source: id, locator }) => {
+		const source = find(id);
+		const via = source.custom?.seen === 'cited' ? source.custom.via : undefined;
+		return {
+			source: id,
+			work: formatWork(source),
+			locator,
+			url: source.URL ?? '',
+			via: via && byId.has(via) ? formatWork(find(via)) : ''
+		};
+	};
+}
+
+/** "Barbara C. Allen, Early Dissent within the Party, The NEP Era 1 (2007)": who, what, in what, when. */
+export function formatWork(source: Source): string {
+	const authors = (source.author ?? []).map(({ literal, given, family }) =>
+		(literal ?? [given, family].filter(Boolean).join(' ')).trim()
+	);
+	const year = source.issued?.['date-parts']?.[0]?.[0] ?? source.issued?.literal;
+	const parts = [authors.join(', '), source.title, source['container-title'], source.publisher];
+	const line = parts.filter((part) => part).join(', ');
+	return year ? `${line} (${year})` : line;
+}

@@ -1,0 +1,100 @@
+import { fateMark } from '../scene/fate-marks.ts';
+import { textWidth } from '../scene/labels.ts';
+import { shapeOf } from '../scene/shapes.ts';
+import { dashes } from '../scene/theme.ts';
+import { pictureMessages as messages } from '../text/picture-messages.ts';
+import type { Snapshot } from './snapshot.ts';
+import { round, svg, type SvgElement } from './svg-element.ts';
+
+interface Row {
+	readonly label: string;
+	readonly sample: SvgElement;
+}
+
+const size = 12;
+const rowHeight = 19;
+const gap = 22;
+
+/** The legend of what is visible, with counts: each group begins a line, its rows run on and wrap. */
+export function drawLegend(snapshot: Snapshot, width: number): { element: SvgElement; height: number } {
+	const { language, palette } = snapshot;
+	const groups: readonly (readonly [string, readonly Row[]])[] = [
+		[messages.legendFates[language], fateRows(snapshot)],
+		[messages.legendKinds[language], kindRows(snapshot)],
+		[messages.legendTies[language], tieRows(snapshot)]
+	];
+	const parts: SvgElement[] = [];
+	let y = size;
+	for (const [heading, rows] of groups) {
+		if (rows.length === 0) continue;
+		parts.push(svg('text', { x: 0, y, 'font-size': size, 'font-weight': 600, fill: palette.ink }, [heading]));
+		const indent = Math.max(...groups.map(([each]) => textWidth(each, true) * size)) + 18;
+		let x = indent;
+		for (const { label, sample } of rows) {
+			const needed = 24 + textWidth(label, false) * size;
+			if (x > indent && x + needed > width) {
+				x = indent;
+				y += rowHeight;
+			}
+			parts.push(
+				svg('g', { transform: `translate(${round(x + 8)} ${round(y - 4)})` }, [sample]),
+				svg('text', { x: round(x + 22), y, 'font-size': size, fill: palette.ink }, [label])
+			);
+			x += needed + gap;
+		}
+		y += rowHeight;
+	}
+	return { element: svg('g', {}, parts), height: y };
+}
+
+function fateRows({ legend, palette }: Snapshot): Row[] {
+	return legend.fates.map(({ id, label, count }) => ({
+		label: `${label} (${count})`,
+		sample: drawFateSample(id, palette.outline)
+	}));
+}
+
+/** A small disc with a fate's colour and sign, centred on the origin. */
+export function drawFateSample(fate: string, outline: string): SvgElement {
+	const { fill, sign, ink } = fateMark(fate);
+	const stroke = { fill: 'none', stroke: ink, 'stroke-width': 1.15, 'stroke-linecap': 'round' };
+	return svg('g', {}, [
+		svg('circle', { r: 7, fill, stroke: outline, 'stroke-width': 1 }),
+		svg('path', { d: sign, transform: 'scale(1.4) translate(-5 -5)', ...stroke })
+	]);
+}
+
+function kindRows({ legend, palette }: Snapshot): Row[] {
+	return legend.kinds.map(({ id, label, count }) => ({
+		label: `${label} (${count})`,
+		sample: drawKindSample(id, palette.body, palette.outline)
+	}));
+}
+
+/** A small outline of a kind, centred on the origin. */
+export function drawKindSample(kind: string, fill: string, outline: string): SvgElement {
+	const corners = shapeOf(kind);
+	const paint = { fill, stroke: outline, 'stroke-width': 1 };
+	if (!corners) return svg('circle', { r: 6.5, ...paint });
+	return svg('polygon', { points: corners.map((value) => round(value * 7)).join(' '), ...paint });
+}
+
+function tieRows({ legend, palette, language }: Snapshot): Row[] {
+	const rows = legend.certainties.map(({ id, label, count }) => ({
+		label: `${label} (${count})`,
+		sample: drawTieSample(palette.tie, dashes[id]?.join(' '))
+	}));
+	if (legend.against > 0) {
+		const label = `${messages.legendAgainst[language]} (${legend.against})`;
+		rows.push({ label, sample: drawTieSample(palette.against, undefined, true) });
+	}
+	return rows.length === 0 ? [] : [...rows, { label: messages.legendWidth[language], sample: drawTieSample(palette.tie, undefined, false, 4) }];
+}
+
+/** A short line as a tie is drawn. */
+export function drawTieSample(stroke: string, dash?: string, bar = false, width = 2): SvgElement {
+	return svg('g', { stroke, 'stroke-width': width }, [
+		svg('path', { d: 'M-9 0H9', 'stroke-dasharray': dash }),
+		...(bar ? [svg('path', { d: 'M9 -4V4' })] : [])
+	]);
+}

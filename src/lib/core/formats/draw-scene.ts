@@ -1,0 +1,110 @@
+import { fateMark } from '../scene/fate-marks.ts';
+import type { Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
+import { shapeOf } from '../scene/shapes.ts';
+import { dashes, dimmed, labelLineHeight, labelSize, tieWidth, type Palette } from '../scene/theme.ts';
+import { trimTie } from './outline.ts';
+import { round, svg, type SvgElement } from './svg-element.ts';
+
+export interface DrawOptions {
+	readonly palette: Palette;
+	/** Where an entity's name leads; without it names are no links (a picture to take away). */
+	readonly linkTo?: (id: string) => string;
+}
+
+/** Draws ties, then shapes, then names. */
+export function drawScene(scene: Scene, options: DrawOptions): SvgElement {
+	const byId = new Map(scene.entities.map((entity) => [entity.id, entity]));
+	return svg('g', { class: 'scene' }, [
+		svg('g', { fill: 'none', 'stroke-linecap': 'round' }, scene.ties.map((tie) => drawTie(tie, byId, options))),
+		svg('g', {}, scene.entities.map((entity) => drawEntity(entity, options)))
+	]);
+}
+
+function drawTie(tie: SceneTie, byId: ReadonlyMap<string, SceneEntity>, { palette }: DrawOptions): SvgElement {
+	const width = tieWidth(tie.count);
+	const colour = tieColour(tie, palette);
+	const { from, to, arrow } = trimTie(byId.get(tie.a)!, byId.get(tie.b)!, tie, width);
+	const path = `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+	return svg(
+		'g',
+		{
+			stroke: colour,
+			'stroke-width': round(width),
+			'stroke-dasharray': dashes[tie.certainty]?.join(' '),
+			opacity: inkOf(tie, dimmed.tie)
+		},
+		[
+			svg('path', { d: path }),
+			...(arrow ? [svg('path', { d: arrow, ...arrowPaint(tie, colour) })] : [])
+		]
+	);
+}
+
+function arrowPaint(tie: SceneTie, colour: string) {
+	if (tie.against) return { 'stroke-dasharray': 'none', 'stroke-width': 1.6 };
+	return { 'stroke-dasharray': 'none', 'stroke-width': 0.5, fill: colour };
+}
+
+function drawEntity(entity: SceneEntity, options: DrawOptions): SvgElement {
+	const opacity = inkOf(entity, dimmed.entity);
+	const children = [drawShape(entity, options), ...drawSign(entity), drawLabel(entity, options.palette)];
+	const transform = `translate(${round(entity.x)} ${round(entity.y)})`;
+	if (!options.linkTo) return svg('g', { transform, opacity }, children);
+	return svg('a', { transform, opacity, href: options.linkTo(entity.id) }, children);
+}
+
+/** The share of its ink that something keeps; all of it is `undefined`. */
+export function inkOf(item: Pick<SceneTie, 'presence' | 'emphasis'>, whenDimmed: number): number | undefined {
+	if (item.presence === 'dimmed') return whenDimmed;
+	return item.emphasis === 'far' ? dimmed.far : undefined;
+}
+
+/** The colour of a tie: the accent when it is selected or leads to what is. */
+export function tieColour(tie: Pick<SceneTie, 'against' | 'emphasis'>, palette: Palette): string {
+	if (tie.emphasis === 'focus') return palette.accent;
+	return tie.against ? palette.against : palette.tie;
+}
+
+/** The fill of an entity: its fate's colour, or the neutral one of what has no fate. */
+export function fillOf(entity: Pick<SceneEntity, 'fate'>, palette: Palette): string {
+	return entity.fate === undefined ? palette.body : fateMark(entity.fate).fill;
+}
+
+function drawShape(entity: SceneEntity, { palette }: DrawOptions): SvgElement {
+	const paint = {
+		fill: fillOf(entity, palette),
+		stroke: entity.emphasis === 'focus' ? palette.accent : palette.outline,
+		'stroke-width': entity.emphasis === 'focus' ? 3.5 : 1.2,
+		'stroke-dasharray': entity.contested ? '2.5 2' : undefined
+	};
+	const corners = shapeOf(entity.kind);
+	if (!corners) return svg('circle', { r: round(entity.radius), ...paint });
+	const points = corners.map((value) => round(value * entity.radius)).join(' ');
+	return svg('polygon', { points, 'stroke-linejoin': 'round', ...paint });
+}
+
+/** The sign of a fate, so that it is told without colour. */
+function drawSign(entity: SceneEntity): SvgElement[] {
+	if (entity.fate === undefined) return [];
+	const { sign, ink } = fateMark(entity.fate);
+	const scale = round(entity.radius / 5);
+	return [
+		svg('path', {
+			...{ d: sign, transform: `scale(${scale}) translate(-5 -5)`, fill: 'none' },
+			...{ stroke: ink, 'stroke-width': 1.15, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
+		})
+	];
+}
+
+/** A halo under the name, then the name: not `paint-order`, which some readers of SVG do not know. */
+function drawLabel({ label }: SceneEntity, palette: Palette): SvgElement {
+	const spans = label.lines.map((line, index) =>
+		svg('tspan', { x: 0, y: round(label.top + labelSize * (0.82 + index * labelLineHeight)) }, [line])
+	);
+	const halo = { fill: 'none', stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round' };
+	const set = { 'text-anchor': 'middle', 'font-weight': label.bold ? 600 : undefined };
+	return svg('g', set, [
+		svg('text', { ...halo, 'aria-hidden': 'true' }, spans),
+		svg('text', { fill: palette.ink }, spans)
+	]);
+}

@@ -1,0 +1,68 @@
+import { emptyBits, setBit, unite, type Bitset } from '../bitset.ts';
+import type { Graph } from '../build.ts';
+import { tiers, type Tier } from '../../dataset/records.ts';
+import type { Facet, FacetValue } from './facet.ts';
+
+/** Inverted index: for every facet, value → the entities or claims that have it. Built once per graph. */
+export interface FacetIndex {
+	readonly facets: readonly IndexedFacet[];
+	/** Entities by tier, each including the tiers before it: core ⊂ wider ⊂ context. */
+	readonly scopes: Readonly<Record<Tier, Bitset>>;
+	readonly entityCount: number;
+	readonly claimCount: number;
+	readonly subjects: Int32Array;
+	readonly objects: Int32Array;
+}
+
+export interface IndexedFacet {
+	readonly facet: Facet;
+	readonly values: readonly FacetValue[];
+	readonly bits: ReadonlyMap<string, Bitset>;
+	/** Entities for which the facet means something; for a facet of claims none, it is not used. */
+	readonly domain: Bitset;
+}
+
+/** Sorts a graph's entities and claims under every value of the given facets. */
+export function buildFacetIndex(graph: Graph, facets: readonly Facet[]): FacetIndex {
+	const { entities, claims } = graph.dataset;
+	return {
+		facets: facets.map((facet) => indexFacet(graph, facet)),
+		scopes: indexScopes(graph),
+		entityCount: entities.length,
+		claimCount: claims.length,
+		subjects: graph.subjects,
+		objects: graph.objects
+	};
+}
+
+function indexFacet(graph: Graph, facet: Facet): IndexedFacet {
+	const { dataset } = graph;
+	const size = facet.of === 'entity' ? dataset.entities.length : dataset.claims.length;
+	const values = facet.values(dataset);
+	const bits = new Map<string, Bitset>(values.map(({ id }) => [id, emptyBits(size)]));
+	const domain = emptyBits(dataset.entities.length);
+	const add = (member: number, value: string) => {
+		const set = bits.get(value);
+		if (!set) throw new Error(`facet ${facet.id} lists no value ${value}`);
+		setBit(set, member);
+	};
+	if (facet.of === 'entity') {
+		const valuesOf = facet.valuesOf(dataset);
+		dataset.entities.forEach((entity, index) => {
+			if (!facet.applies(entity)) return;
+			setBit(domain, index);
+			for (const value of valuesOf(entity)) add(index, value);
+		});
+	} else {
+		dataset.claims.forEach((claim, index) => facet.valuesOf(claim).forEach((value) => add(index, value)));
+	}
+	return { facet, values, bits, domain };
+}
+
+function indexScopes(graph: Graph): Record<Tier, Bitset> {
+	const size = graph.dataset.entities.length;
+	const scopes = { core: emptyBits(size), wider: emptyBits(size), context: emptyBits(size) };
+	graph.dataset.entities.forEach(({ tier }, index) => setBit(scopes[tier], index));
+	tiers.slice(1).forEach((tier, index) => unite(scopes[tier], scopes[tiers[index]!]));
+	return scopes;
+}

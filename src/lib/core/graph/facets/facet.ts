@@ -1,0 +1,49 @@
+import type { Text } from '../../text/text.ts';
+import type { Claim, Dataset, Entity } from '../../dataset/records.ts';
+
+/** A way of sorting entities or claims by values that can be required or excluded. A record may have several values. */
+export type Facet = EntityFacet | ClaimFacet;
+
+interface FacetBase {
+	readonly id: string;
+	readonly label: Text;
+	/** All values with their names, in the order in which they are shown. */
+	readonly values: (dataset: Dataset<string>) => readonly FacetValue[];
+}
+
+export interface FacetValue {
+	readonly id: string;
+	readonly label: string;
+}
+
+export interface EntityFacet extends FacetBase {
+	readonly of: 'entity';
+	/**
+	 * Whether the facet means anything for this entity. One for which it does not (a congress has no fate) stays in
+	 * view while a claim ties it to one that passes.
+	 */
+	readonly applies: (entity: Entity<string>) => boolean;
+	/** The values of every entity, by its id; made for all at once, since they come from other records. */
+	readonly valuesOf: (dataset: Dataset<string>) => (entity: Entity<string>) => readonly string[];
+}
+
+export interface ClaimFacet extends FacetBase {
+	readonly of: 'claim';
+	readonly valuesOf: (claim: Claim<string>) => readonly string[];
+}
+
+/** For facets of people only. */
+export function isPerson(entity: Entity<string>): boolean {
+	return entity.kind === 'person';
+}
+
+/** Gathers values under ids, each value once, in order of appearance. */
+export function gather(pairs: Iterable<readonly [string, string]>): (entity: Entity<string>) => readonly string[] {
+	const values = new Map<string, Set<string>>();
+	for (const [id, value] of pairs) {
+		const set = values.get(id);
+		if (set) set.add(value);
+		else values.set(id, new Set([value]));
+	}
+	return (entity) => [...(values.get(entity.id) ?? [])];
+}

@@ -1,0 +1,27 @@
+import type { Text } from '../../text/text.ts';
+
+/** What is to be laid out: boxes (a shape with its label under it) and the ties between them. */
+export interface LayoutInput {
+	/** Per box: full width, and how far it reaches above and below its centre. */
+	readonly widths: Float64Array;
+	readonly above: Float64Array;
+	readonly below: Float64Array;
+	/** Per tie: the places of its two boxes, and its weight (number of claims). */
+	readonly sources: Int32Array;
+	readonly targets: Int32Array;
+	readonly weights: Float64Array;
+	/** Wanted width / height of the whole. */
+	readonly aspect: number;
+	/** Boxes that are not to move: x0, y0, x1, y1 …, NaN for those that may. */
+	readonly fixed?: Float64Array;
+}
+
+/** Centres of the boxes: x0, y0, x1, y1 … */
+export type Positions = Float64Array;
+
+export interface Layout {
+	readonly id: string;
+	readonly label: Text;
+	/** Places every box; the same input gives the same places. */
+	readonly place: (input: LayoutInput) => Positions;
+}

@@ -1,0 +1,26 @@
+import type { Focus } from '../view/view.ts';
+import type { SceneTie } from './scene.ts';
+import { tieId } from './ties.ts';
+
+/** How something stands to what is selected: nothing is (plain), it is itself, it is tied to it, it is not. */
+export type Emphasis = 'plain' | 'focus' | 'near' | 'far';
+
+/** A tie stands out when it is selected or leads to what is. */
+export function tieEmphasis(id: string, a: string, b: string, focus: Focus | undefined): Emphasis {
+	if (!focus) return 'plain';
+	if (focus.type === 'tie') return id === tieId(focus.a, focus.b) ? 'focus' : 'far';
+	return a === focus.id || b === focus.id ? 'focus' : 'far';
+}
+
+/** The emphasis of every entity: what is selected, its neighbours over the ties that are shown, the rest. */
+export function emphasise(ties: readonly SceneTie[], focus: Focus | undefined): (id: string) => Emphasis {
+	if (!focus) return () => 'plain';
+	const chosen = new Set(focus.type === 'entity' ? [focus.id] : [focus.a, focus.b]);
+	const near = new Set<string>();
+	for (const { a, b, presence } of ties) {
+		if (focus.type !== 'entity' || presence !== 'shown') continue;
+		if (a === focus.id) near.add(b);
+		if (b === focus.id) near.add(a);
+	}
+	return (id) => (chosen.has(id) ? 'focus' : near.has(id) ? 'near' : 'far');
+}

@@ -1,0 +1,172 @@
+import type { Text } from './text.ts';
+
+/** Every sentence of the interface, languages side by side. `{name}` places are filled by `fill`. */
+export const messages = {
+	title: { tr: 'Fateline', en: 'Fateline', ru: 'Fateline' },
+	caseTitle: {
+		tr: 'İşçi Muhalefeti, 1919-1922',
+		en: "The Workers' Opposition, 1919-1922",
+		ru: '«Рабочая оппозиция», 1919-1922'
+	},
+	caseText: {
+		tr: 'Kim İşçi Muhalefeti’ndendi, hangi sendika, parti organı, kongre ve mektup onları birbirine bağladı, sonra onlara ne oldu? Her çizgi, kaynağıyla birlikte bir savdır.',
+		en: 'Who belonged to the Workers’ Opposition, which union, party body, congress and letter tied them, and what became of them? Every line is a claim with its source.',
+		ru: 'Кто входил в «рабочую оппозицию», какой союз, партийный орган, съезд и какое письмо их связывали и что с ними стало? Каждая линия — свидетельство с источником.'
+	},
+	description: {
+		tr: 'İşçi Muhalefeti’nin kişileri, sendika, parti, Komintern ve kongrelerle bağları ve akıbetleri: kaynaklı bir ilişki çizgesi.',
+		en: 'The people of the Workers’ Opposition, their ties to union, party, Comintern and congresses, and their fates: a relationship graph with sources.',
+		ru: 'Люди «рабочей оппозиции», их связи с союзом, партией, Коминтерном и съездами и их судьбы: граф отношений с источниками.'
+	},
+	skipToGraph: { tr: 'Çizgeye geç', en: 'Skip to the graph', ru: 'Перейти к графу' },
+	search: { tr: 'İsim ara', en: 'Search by name', ru: 'Поиск по имени' },
+	searchHint: {
+		tr: 'Şlyapnikov, Shliapnikov ya da Шляпников…',
+		en: 'Shliapnikov, Şlyapnikov or Шляпников…',
+		ru: 'Шляпников, Shliapnikov или Şlyapnikov…'
+	},
+	nothingFound: {
+		tr: 'Bu adla kimse bulunamadı. Soyadının bir bölümünü deneyin.',
+		en: 'Nobody of that name. Try a part of the surname.',
+		ru: 'Никого с таким именем. Попробуйте часть фамилии.'
+	},
+	language: { tr: 'Dil', en: 'Language', ru: 'Язык' },
+	theme: { tr: 'Açık ya da koyu görünüm', en: 'Light or dark', ru: 'Светлая или тёмная тема' },
+	share: { tr: 'Bağlantıyı kopyala', en: 'Copy link', ru: 'Скопировать ссылку' },
+	copied: { tr: 'Bağlantı kopyalandı.', en: 'Link copied.', ru: 'Ссылка скопирована.' },
+	copyFailed: {
+		tr: 'Kopyalanamadı: adresi adres çubuğundan kopyalayın.',
+		en: 'Could not copy: take the address from the address bar.',
+		ru: 'Не удалось скопировать: возьмите адрес из адресной строки.'
+	},
+	picture: { tr: 'Görüntü al', en: 'Take the picture', ru: 'Сохранить картинку' },
+	filters: { tr: 'Süzgeçler', en: 'Filters', ru: 'Фильтры' },
+	resetAll: { tr: 'Tümünü sıfırla', en: 'Reset all', ru: 'Сбросить всё' },
+	reset: { tr: 'Sıfırla', en: 'Reset', ru: 'Сбросить' },
+	resetFacet: { tr: '{facet}: sıfırla', en: '{facet}: reset', ru: '{facet}: сбросить' },
+	exclude: { tr: '{value}: dışla', en: 'Exclude {value}', ru: 'Исключить: {value}' },
+	excluded: { tr: 'dışlandı', en: 'excluded', ru: 'исключено' },
+	countOf: {
+		tr: '{total} içinde {visible}',
+		en: '{visible} of {total}',
+		ru: '{visible} из {total}'
+	},
+	scope: { tr: 'Kapsam', en: 'Scope', ru: 'Охват' },
+	scopeCore: { tr: 'Çekirdek', en: 'Core', ru: 'Ядро' },
+	scopeWider: { tr: 'Geniş', en: 'Wider', ru: 'Шире' },
+	scopeContext: { tr: 'Tümü', en: 'All', ru: 'Всё' },
+	rest: { tr: 'Süzülenler', en: 'Filtered out', ru: 'Отсеянное' },
+	restDim: { tr: 'Soluk', en: 'Dim', ru: 'Приглушить' },
+	restHide: { tr: 'Gizli', en: 'Hide', ru: 'Скрыть' },
+	moreValues: { tr: '{count} tane daha', en: '{count} more', ru: 'Ещё {count}' },
+	fewerValues: { tr: 'Daha az', en: 'Fewer', ru: 'Меньше' },
+	graph: { tr: 'İlişki çizgesi', en: 'Network diagram', ru: 'Граф отношений' },
+	graphKeys: {
+		tr: 'Oklar kaydırır, + ve − yakınlaştırır, 1 tümünü gösterir, Esc seçimi kaldırır. Aynı kayıtlar “Resimdekiler” listesinde de var.',
+		en: 'Arrows pan, + and − zoom, 1 fits the whole, Esc clears the selection. The same entries are in the list “In the picture”.',
+		ru: 'Стрелки сдвигают, + и − меняют масштаб, 1 показывает всё, Esc снимает выделение. То же есть в списке «На картинке».'
+	},
+	zoomIn: { tr: 'Yakınlaştır', en: 'Zoom in', ru: 'Увеличить' },
+	zoomOut: { tr: 'Uzaklaştır', en: 'Zoom out', ru: 'Уменьшить' },
+	fit: { tr: 'Tümünü göster', en: 'Show all', ru: 'Показать всё' },
+	emptyPicture: {
+		tr: 'Bu süzgeçlerle hiçbir şey kalmadı.',
+		en: 'Nothing is left under these filters.',
+		ru: 'При таких фильтрах ничего не осталось.'
+	},
+	loadFailed: {
+		tr: 'Veriler yüklenemedi. Bağlantıyı denetleyip sayfayı yenileyin; resim ve isimlerin sayfaları yine de okunabilir.',
+		en: 'The data could not be loaded. Check the connection and reload; the picture and the pages behind the names can still be read.',
+		ru: 'Не удалось загрузить данные. Проверьте соединение и обновите страницу; картинку и страницы имён можно читать и так.'
+	},
+	details: { tr: 'Ayrıntılar', en: 'Details', ru: 'Подробности' },
+	close: { tr: 'Kapat', en: 'Close', ru: 'Закрыть' },
+	inThePicture: { tr: 'Resimdekiler', en: 'In the picture', ru: 'На картинке' },
+	startHere: { tr: 'Buradan başlayın', en: 'Start here', ru: 'Начните отсюда' },
+	howToRead: { tr: 'Nasıl okunur', en: 'How to read it', ru: 'Как читать' },
+	readShape: {
+		tr: 'Biçim türü, renk ve işaret bir yaşamın nasıl bittiğini söyler.',
+		en: 'Shape tells the kind; colour and sign tell how a life ended.',
+		ru: 'Форма — вид, цвет и знак — чем кончилась жизнь.'
+	},
+	readLine: {
+		tr: 'Kalın çizgi çok savdır; kesik çizgi olası, noktalı çizgi tartışmalıdır. Kırmızı ve çubuklu çizgi birine karşıdır.',
+		en: 'A thick line is many claims; dashed is probable, dotted is disputed. A red line with a bar is turned against somebody.',
+		ru: 'Толстая линия — много свидетельств; штрих — вероятно, пунктир — спорно. Красная с чертой — против кого-то.'
+	},
+	readCaution: {
+		tr: 'Çok çizgi, çok kaynak demektir: kimin belgesi kaldıysa o daha bağlı görünür.',
+		en: 'Many lines mean many surviving sources: who is better documented looks better connected.',
+		ru: 'Много линий — много уцелевших источников: кто лучше документирован, тот кажется и лучше связанным.'
+	},
+	questionShot: {
+		tr: 'Kimler kurşuna dizildi ya da tasfiyelerde öldü?',
+		en: 'Who was shot or died in the purges?',
+		ru: 'Кто был расстрелян или погиб в чистках?'
+	},
+	questionLetter: {
+		tr: '22’ler Mektubu’nu kimler imzaladı?',
+		en: 'Who signed the Letter of the 22?',
+		ru: 'Кто подписал заявление 22-х?'
+	},
+	questionUnion: {
+		tr: 'Metal İşçileri Sendikası kimleri bağladı?',
+		en: 'Whom did the Metalworkers’ Union tie?',
+		ru: 'Кого связывал союз металлистов?'
+	},
+	questionUnknown: {
+		tr: 'Kimlerin akıbeti bilinmiyor?',
+		en: 'Whose fate is unknown?',
+		ru: 'Чья судьба неизвестна?'
+	},
+	allEntities: { tr: 'Bütün kayıtlar', en: 'All entries', ru: 'Все записи' },
+	names: { tr: 'Adlar', en: 'Names', ru: 'Имена' },
+	fate: { tr: 'Akıbet', en: 'Fate', ru: 'Судьба' },
+	fateVariants: {
+		tr: 'Kaynaklar anlaşamıyor; söylenenler yan yana:',
+		en: 'The sources disagree; what they say, side by side:',
+		ru: 'Источники расходятся; их сведения рядом:'
+	},
+	facts: { tr: 'Bilgiler', en: 'Facts', ru: 'Сведения' },
+	roles: { tr: 'Roller', en: 'Roles', ru: 'Роли' },
+	positions: { tr: 'Görüşler', en: 'Positions', ru: 'Взгляды' },
+	ties: { tr: 'Bağlar', en: 'Ties', ru: 'Связи' },
+	noTies: {
+		tr: 'Bu kayıt için başka bir bağ bilinmiyor.',
+		en: 'No tie of this entry is known.',
+		ru: 'Связи этой записи неизвестны.'
+	},
+	sources: { tr: 'Kaynaklar', en: 'Sources', ru: 'Источники' },
+	source: { tr: 'Kaynak', en: 'Source', ru: 'Источник' },
+	via: { tr: 'aktaran: {work}', en: 'as cited in {work}', ru: 'цит. по: {work}' },
+	noDate: { tr: 'tarihsiz', en: 'undated', ru: 'без даты' },
+	openInGraph: { tr: 'Çizgede göster', en: 'Show in the graph', ru: 'Показать на графе' },
+	ownPage: { tr: 'Kendi sayfası', en: 'Page of its own', ru: 'Отдельная страница' },
+	tieBetween: { tr: 'Bağ', en: 'Tie', ru: 'Связь' },
+	outOfScope: {
+		tr: 'Bu kayıt şimdiki kapsamın dışında.',
+		en: 'This entry lies outside the present scope.',
+		ru: 'Эта запись вне нынешнего охвата.'
+	},
+	showAllScope: { tr: 'Tümünü göster', en: 'Show everything', ru: 'Показать всё' },
+	notFound: { tr: 'Bu adreste bir şey yok', en: 'There is nothing at this address', ru: 'По этому адресу ничего нет' },
+	notFoundHelp: {
+		tr: 'Adres yanlış yazılmış ya da sayfa taşınmış olabilir. Çizgeyi açıp ismi arayın ya da listeye bakın.',
+		en: 'It may be mistyped, or the page has moved. Open the graph and search the name, or look through the list.',
+		ru: 'Возможно, он набран с ошибкой или страница переехала. Откройте граф и найдите имя или посмотрите список.'
+	},
+	toGraph: { tr: 'Çizgeyi aç', en: 'Open the graph', ru: 'Открыть граф' },
+	chooseLanguage: { tr: 'Dil seçin', en: 'Choose a language', ru: 'Выберите язык' },
+	withoutScript: {
+		tr: 'JavaScript kapalı: resimdeki her isim kendi sayfasına götürür. Süzmek ve aramak için JavaScript gerekir.',
+		en: 'JavaScript is off: every name in the picture leads to its page. Filtering and search need JavaScript.',
+		ru: 'JavaScript отключён: каждое имя на картинке ведёт на свою страницу. Для фильтров и поиска нужен JavaScript.'
+	},
+	dataAndLicence: {
+		tr: 'Veri sürümü {version}, {licence}',
+		en: 'Data version {version}, {licence}',
+		ru: 'Версия данных {version}, {licence}'
+	}
+} as const satisfies Record<string, Text>;
+
+export type MessageId = keyof typeof messages;

@@ -1,0 +1,48 @@
+import type { Tier } from '../dataset/records.ts';
+import { isInForce, type Filter } from '../graph/facets/select.ts';
+import type { Focus, Rest, View } from './view.ts';
+
+/** How a value of a facet stands in a view. */
+export type Stand = 'open' | 'required' | 'excluded';
+
+export function standOf(view: View, facet: string, value: string): Stand {
+	const filter = view.filters[facet];
+	if (filter?.required.includes(value)) return 'required';
+	return filter?.excluded.includes(value) ? 'excluded' : 'open';
+}
+
+/** The view in which a value of a facet stands as given; a value cannot be required and excluded at once. */
+export function withStand(view: View, facet: string, value: string, stand: Stand): View {
+	const before = view.filters[facet] ?? { required: [], excluded: [] };
+	const others = (values: readonly string[]) => values.filter((other) => other !== value);
+	return withFilter(view, facet, {
+		required: stand === 'required' ? [...others(before.required), value] : others(before.required),
+		excluded: stand === 'excluded' ? [...others(before.excluded), value] : others(before.excluded)
+	});
+}
+
+/** The view with one facet open again. */
+export function withoutFilter(view: View, facet: string): View {
+	return withFilter(view, facet, { required: [], excluded: [] });
+}
+
+export function withoutFilters(view: View): View {
+	return { ...view, filters: {} };
+}
+
+export function withScope(view: View, scope: Tier): View {
+	return { ...view, scope };
+}
+
+export function withRest(view: View, rest: Rest): View {
+	return { ...view, rest };
+}
+
+export function withFocus(view: View, focus: Focus | undefined): View {
+	return { ...view, focus };
+}
+
+function withFilter(view: View, facet: string, filter: Filter): View {
+	const { [facet]: _, ...others } = view.filters;
+	return { ...view, filters: isInForce(filter) ? { ...others, [facet]: filter } : others };
+}

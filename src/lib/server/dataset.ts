@@ -1,0 +1,41 @@
+import { checkDataset } from '#lib/core/dataset/check.ts';
+import { localise } from '#lib/core/dataset/localise.ts';
+import { parseDataset } from '#lib/core/dataset/parse.ts';
+import { formatProblem, type Problem } from '#lib/core/dataset/problem.ts';
+import type { Dataset } from '#lib/core/dataset/records.ts';
+import { buildGraph } from '#lib/core/graph/build.ts';
+import { buildFacetIndex } from '#lib/core/graph/facets/facet-index.ts';
+import { facets } from '#lib/core/graph/facets/index.ts';
+import type { CaseFile } from '#lib/core/scene/case.ts';
+import { buildSceneIndex } from '#lib/core/scene/scene-index.ts';
+import type { PlaceLists } from '#lib/core/scene/places.ts';
+import type { Language } from '#lib/core/text/text.ts';
+import { placeEntities } from './places.ts';
+import { readPackage } from './read-package.ts';
+
+/** Reads a data package and says everything that is wrong with it. */
+export function loadDataset(folder: string): { dataset: Dataset; problems: readonly Problem[] } {
+	const { dataset, problems } = parseDataset(readPackage(folder));
+	return { dataset, problems: [...problems, ...checkDataset(dataset)] };
+}
+
+/** Another case's data package can be built by naming its folder in GRAPH_DATA. */
+let loaded: { dataset: Dataset; places: PlaceLists } | undefined;
+
+/** The site's own data, read and laid out once a build. Throws with all problems when there are any. */
+function loadCase() {
+	if (loaded) return loaded;
+	const { dataset, problems } = loadDataset(process.env.GRAPH_DATA ?? 'graph-data');
+	if (problems.length > 0)
+		throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
+	const graph = buildGraph(localise(dataset, 'en'));
+	const facetIndex = buildFacetIndex(graph, facets);
+	loaded = { dataset, places: placeEntities(dataset, facetIndex, buildSceneIndex(graph, facetIndex)) };
+	return loaded;
+}
+
+/** The case as a page in one language loads it. */
+export function caseFile(language: Language): CaseFile {
+	const { dataset, places } = loadCase();
+	return { dataset: localise(dataset, language), places };
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { tableNames, type TableName } from '#lib/core/dataset/columns.ts';
+import type { Package } from '#lib/core/dataset/parse.ts';
+import type { Table } from '#lib/core/dataset/table.ts';
+import type { Source } from '#lib/core/dataset/records.ts';
+import type { Text } from '#lib/core/text/text.ts';
+
+/** Reads a data package from its folder. Throws, naming the file, when one is missing or is not CSV or JSON at all. */
+export function readPackage(folder: string): Package {
+	const description = readJson(folder, 'datapackage.json') as {
+		title: string;
+		titles?: Partial<Text>;
+		version: string;
+		licenses: { name: string }[];
+	};
+	return {
+		meta: {
+			title: { tr: description.title, en: description.title, ru: description.title, ...description.titles },
+			version: description.version,
+			licence: description.licenses[0]!.name
+		},
+		tables: Object.fromEntries(tableNames.map((name) => [name, readCsv(folder, name)])) as Record<
+			TableName,
+			Table
+		>,
+		sources: readJson(folder, 'sources.json') as Source[]
+	};
+}
+
+function readText(folder: string, file: string): string {
+	const path = join(folder, file);
+	if (!existsSync(path)) throw new Error(`${file} is missing from the data package in ${folder}`);
+	return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+}
+
+function readJson(folder: string, file: string): unknown {
+	try {
+		return JSON.parse(readText(folder, file));
+	} catch (cause) {
+		throw new Error(`${file} cannot be read as JSON: ${(cause as Error).message}`, { cause });
+	}
+}
+
+function readCsv(folder: string, file: string): Table {
+	const { data, errors } = Papa.parse<string[]>(readText(folder, file), { delimiter: ',', skipEmptyLines: true });
+	if (errors[0]) throw new Error(`${file}:${(errors[0].row ?? 0) + 1}: ${errors[0].message}`);
+	const [header = [], ...rows] = data;
+	return { file, header, rows };
+}

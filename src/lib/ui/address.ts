@@ -1,0 +1,15 @@
+import { resolve } from '$app/paths';
+import type { Language } from '#lib/core/text/text.ts';
+
+/** Addresses of the site's pages: relative while prerendering, so that the site can live under any path. */
+export function explorerAddress(language: Language, query = ''): string {
+	return resolve('/[language=language]', { language }) + '/' + (query && `?${query}`);
+}
+
+export function entityAddress(language: Language, id: string): string {
+	return resolve('/[language=language]/entity/[id]', { language, id }) + '/';
+}
+
+export function caseFileAddress(language: Language): string {
+	return resolve('/data/[file]', { file: `explorer-${language}.json` });
+}

@@ -1,0 +1,10 @@
+import { messages } from '#lib/core/text/messages.ts';
+import type { Text } from '#lib/core/text/text.ts';
+
+/** Questions to begin with: each is a view, hence an address. A test holds that every one of them finds somebody. */
+export const questions: readonly { readonly text: Text; readonly query: string }[] = [
+	{ text: messages.questionShot, query: 'fate=died-in-purges,executed' },
+	{ text: messages.questionLetter, query: 'sel=letter-of-the-22' },
+	{ text: messages.questionUnion, query: 'sel=metalworkers-union' },
+	{ text: messages.questionUnknown, query: 'fate=unknown' }
+];

@@ -1,0 +1,36 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** Only what is needed for a site that loads nothing from anywhere else. `frame-ancestors` cannot stand in a meta policy: see static/_headers. */
+const contentSecurityPolicy = {
+	'default-src': ['none'],
+	'script-src': ['self'],
+	'style-src': ['self'],
+	'style-src-attr': ['unsafe-inline'],
+	'img-src': ['self', 'data:', 'blob:'],
+	'connect-src': ['self'],
+	'font-src': ['self'],
+	'manifest-src': ['self'],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'object-src': ['none'],
+	'require-trusted-types-for': ['script'],
+	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+};
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		// Only the "not found" page needs to know where the site lives; every other link is relative.
+		paths: { relative: true, base: process.env.BASE_PATH ?? '' },
+		csp: { mode: 'hash', directives: contentSecurityPolicy },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		output: { preloadStrategy: 'modulepreload' },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../tests/**/*.ts', '../svelte.config.js', '../eslint.config.js']
+			})
+		}
+	}
+};

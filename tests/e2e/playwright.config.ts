@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../../src/commands/chromium.js';
+
+const address = 'http://127.0.0.1:4317/';
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	timeout: 30_000,
+	workers: 2,
+	retries: 0,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: 'list',
+	use: { baseURL: address, viewport: { width: 1440, height: 900 } },
+	projects: [
+		{
+			name: 'chromium',
+			use: {
+				browserName: 'chromium',
+				launchOptions: {
+					executablePath: process.env.CHROMIUM_PATH || findChromium(),
+					// Nothing but the site itself: no sandbox (root in a container has none), no calls home.
+					args: [
+						'--no-sandbox',
+						'--disable-gpu',
+						'--disable-quic',
+						'--no-first-run',
+						'--disable-background-networking',
+						'--disable-component-update',
+						'--disable-sync'
+					]
+				}
+			}
+		}
+	],
+	webServer: {
+		command: 'node src/commands/serve.js --port 4317',
+		cwd: fileURLToPath(new URL('../../', import.meta.url)),
+		url: address,
+		env: { BASE_PATH: '', HOST: '127.0.0.1' },
+		reuseExistingServer: false
+	}
+});
