@@ -1,6 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
 
-/** Only what is needed for a site that loads nothing from anywhere else. `frame-ancestors` cannot stand in a meta policy: see static/_headers. */
+/**
+ * Only what is needed for a site that loads nothing from anywhere else. `frame-ancestors` cannot stand in a
+ * meta policy: see static/_headers.
+ * @type {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
+ */
 const contentSecurityPolicy = {
 	'default-src': ['none'],
 	'script-src': ['self'],
@@ -17,12 +21,15 @@ const contentSecurityPolicy = {
 	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 };
 
+/** The site's root when a host serves it below one, such as `/fateline`; empty or beginning with a slash. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Only the "not found" page needs to know where the site lives; every other link is relative.
-		paths: { relative: true, base: process.env.BASE_PATH ?? '' },
+		paths: { relative: true, base },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		output: { preloadStrategy: 'modulepreload' },

@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { fillOf } from '#lib/core/formats/draw-scene.ts';
 import { fateMark } from '#lib/core/scene/fate-marks.ts';
 import type { SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
-import { tieWidth, type Palette } from '#lib/core/scene/theme.ts';
+import { labelSize, tieWidth, type Palette } from '#lib/core/scene/theme.ts';
 
 /** An entity of the scene as Cytoscape wants it. */
 export function nodeOf(entity: SceneEntity, palette: Palette): ElementDefinition {
@@ -14,6 +14,7 @@ export function nodeOf(entity: SceneEntity, palette: Palette): ElementDefinition
 			size: 2 * entity.radius,
 			fill: fillOf(entity, palette),
 			label: entity.label.lines.join('\n'),
+			letters: labelSize,
 			bold: entity.label.bold,
 			contested: entity.contested,
 			...(entity.fate === undefined ? {} : { sign: signImage(entity.fate) })

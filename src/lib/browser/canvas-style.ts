@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { shapes } from '#lib/core/scene/shapes.ts';
-import { dashes, dimmed, fonts, labelGap, labelLineHeight, labelSize, type Palette } from '#lib/core/scene/theme.ts';
+import { dashes, dimmed, fonts, labelGap, labelLineHeight, type Palette } from '#lib/core/scene/theme.ts';
 
 /** The scene's look in Cytoscape's terms: the same sizes, shapes and colours as the drawing on paper. */
 export function canvasStyle(palette: Palette): StylesheetJson {
@@ -20,7 +20,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
 				'text-valign': 'bottom',
 				'text-margin-y': labelGap,
 				'font-family': fonts.serif,
-				'font-size': labelSize,
+				'font-size': 'data(letters)' as unknown as number,
 				'line-height': labelLineHeight,
 				color: palette.ink,
 				'text-outline-color': palette.paper,
@@ -67,6 +67,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
 		{ selector: '.far', style: { opacity: dimmed.far } },
 		{ selector: 'node.dimmed', style: { opacity: dimmed.entity } },
 		{ selector: 'edge.dimmed', style: { opacity: dimmed.tie } },
+		{ selector: 'node.unnamed', style: { 'text-opacity': 0 } },
 		{ selector: '.gone', style: { display: 'none' } }
 	];
 }

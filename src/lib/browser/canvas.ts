@@ -3,6 +3,7 @@ import type { Place } from '#lib/core/scene/places.ts';
 import type { Box, Scene, SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import { classesOf, edgeData, edgeOf, nodeOf } from './canvas-elements.ts';
+import { keepLettering } from './canvas-lettering.ts';
 import { canvasStyle } from './canvas-style.ts';
 
 /** What the canvas tells of what the user does. */
@@ -40,6 +41,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 		pixelRatio: 'auto'
 	});
 	listen(cy, events);
+	const letter = keepLettering(cy);
 	let shown: Shown | undefined;
 	const fit = () => {
 		if (shown) fitBox(cy, shown.scene.box);
@@ -49,6 +51,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 			const before = shown;
 			shown = apply(cy, before, scene, palette);
 			if (!before || before.scene.box.width !== scene.box.width) fit();
+			letter(scene.entities);
 		},
 		fit,
 		zoomBy: (factor) => {
@@ -85,12 +88,17 @@ function apply(cy: Core, before: Shown | undefined, scene: Scene, palette: Palet
 			const then = element.isNode() ? before?.entities.get(id) : before?.ties.get(id);
 			if (now === then && !repaint) return;
 			const classes = now ? classesOf(now) : 'gone';
-			if (!then || !now || classes !== classesOf(then)) element.classes(classes);
+			if (!then || !now || classes !== classesOf(then)) changeClasses(element, classes);
 			if (now && 'count' in now) changeTie(element, now, then as SceneTie | undefined);
 			else if (now) changeEntity(element, now, then as SceneEntity | undefined, repaint, palette);
 		});
 	});
 	return { scene, palette, entities, ties };
+}
+
+/** Takes the classes of the scene and leaves those that the canvas keeps itself. */
+function changeClasses(element: cytoscape.SingularElementArgument, classes: string): void {
+	element.removeClass('dimmed focus near far gone').addClass(classes);
 }
 
 function changeTie(element: cytoscape.SingularElementArgument, now: SceneTie, then: SceneTie | undefined): void {

@@ -44,7 +44,7 @@ function layOut(
 		targets: Int32Array.from(ties, ({ b }) => position.get(b)!),
 		weights: Float64Array.from(ties, ({ claims }) => claims.length),
 		aspect,
-		fixed: around && Float64Array.from(
+		anchors: around && Float64Array.from(
 			members.flatMap((member) => [0, 1].map((axis) => (around[2 * member + axis] ?? NaN) * spread))
 		)
 	};

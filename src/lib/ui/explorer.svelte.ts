@@ -135,9 +135,9 @@ export class Explorer {
 
 	/** What is shown now, with its caption, ready to be taken away. */
 	snapshot(palette: Palette, address: string, date: string): Snapshot {
-		const { meta } = this.#inputs.case.graph.dataset;
+		const { title, version, licence } = this.#inputs.case.graph.dataset.meta;
 		const { language } = this.#inputs;
-		const caption = { title: meta.title, sentence: this.sentence, address, date, ...meta };
+		const caption = { title, sentence: this.sentence, address, version, licence, date };
 		return { scene: this.scene, legend: this.legend, caption, language, palette };
 	}
 

@@ -9,6 +9,8 @@ export interface DrawOptions {
 	readonly palette: Palette;
 	/** Where an entity's name leads; without it names are no links (a picture to take away). */
 	readonly linkTo?: (id: string) => string;
+	/** Names that stay when there is little room; their group gets the class `major`, the others `minor`. */
+	readonly major?: ReadonlySet<string>;
 }
 
 /** Draws ties, then shapes, then names. */
@@ -47,7 +49,7 @@ function arrowPaint(tie: SceneTie, colour: string) {
 
 function drawEntity(entity: SceneEntity, options: DrawOptions): SvgElement {
 	const opacity = inkOf(entity, dimmed.entity);
-	const children = [drawShape(entity, options), ...drawSign(entity), drawLabel(entity, options.palette)];
+	const children = [drawShape(entity, options), ...drawSign(entity), drawLabel(entity, options)];
 	const transform = `translate(${round(entity.x)} ${round(entity.y)})`;
 	if (!options.linkTo) return svg('g', { transform, opacity }, children);
 	return svg('a', { transform, opacity, href: options.linkTo(entity.id) }, children);
@@ -97,12 +99,13 @@ function drawSign(entity: SceneEntity): SvgElement[] {
 }
 
 /** A halo under the name, then the name: not `paint-order`, which some readers of SVG do not know. */
-function drawLabel({ label }: SceneEntity, palette: Palette): SvgElement {
+function drawLabel({ id, label }: SceneEntity, { palette, major }: DrawOptions): SvgElement {
 	const spans = label.lines.map((line, index) =>
 		svg('tspan', { x: 0, y: round(label.top + labelSize * (0.82 + index * labelLineHeight)) }, [line])
 	);
 	const halo = { fill: 'none', stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round' };
-	const set = { 'text-anchor': 'middle', 'font-weight': label.bold ? 600 : undefined };
+	const rank = major && (major.has(id) ? 'label major' : 'label minor');
+	const set = { class: rank, 'text-anchor': 'middle', 'font-weight': label.bold ? 600 : undefined };
 	return svg('g', set, [
 		svg('text', { ...halo, 'aria-hidden': 'true' }, spans),
 		svg('text', { fill: palette.ink }, spans)

@@ -40,7 +40,5 @@ export function entityOf(graph: Graph, id: string): Entity<string> {
 
 /** All claims between two entities, in either direction. */
 export function claimsBetween(graph: Graph, a: string, b: string): Claim<string>[] {
-	return graph.model.mapEdges(a, b, (_, claim) => claim).concat(
-		graph.model.mapDirectedEdges(b, a, (_, claim) => claim)
-	);
+	return graph.model.mapEdges(a, b, (_, claim) => claim);
 }

@@ -1,3 +1,4 @@
+import { packDataset, unpackDataset, type PackedDataset } from '../dataset/pack.ts';
 import type { Dataset } from '../dataset/records.ts';
 import { buildGraph, type Graph } from '../graph/build.ts';
 import { buildFacetIndex, type FacetIndex } from '../graph/facets/facet-index.ts';
@@ -5,10 +6,24 @@ import { facets } from '../graph/facets/index.ts';
 import { readPlaces, type PlaceLists, type Places } from './places.ts';
 import { buildSceneIndex, type SceneIndex } from './scene-index.ts';
 
-/** What a page loads: the records in its language, and where everything stands. */
+/** The records in one language, and where everything stands. */
 export interface CaseFile {
 	readonly dataset: Dataset<string>;
 	readonly places: PlaceLists;
+}
+
+/** The same as it is sent to a page. */
+export interface PackedCaseFile {
+	readonly dataset: PackedDataset;
+	readonly places: PlaceLists;
+}
+
+export function packCaseFile({ dataset, places }: CaseFile): PackedCaseFile {
+	return { dataset: packDataset(dataset), places };
+}
+
+export function unpackCaseFile({ dataset, places }: PackedCaseFile): CaseFile {
+	return { dataset: unpackDataset(dataset), places };
 }
 
 /** A case opened: the graph with all that is built from it once. */

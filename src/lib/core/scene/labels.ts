@@ -12,7 +12,7 @@ export interface Label {
 }
 
 /** Longer names are broken into two lines. */
-const longestLine = 15;
+const longestLine = 12;
 
 /** The label of an entity; people in regular, all else in semibold. */
 export function placeLabel(name: string, kind: string, radius: number): Label {
@@ -27,10 +27,15 @@ export function placeLabel(name: string, kind: string, radius: number): Label {
 	};
 }
 
+/** An initial does not stand on a line of its own. */
+const shortestLine = 4;
+
 /** Breaks a long name at the space nearest to its middle. */
 export function breakLines(name: string): readonly string[] {
 	if (name.length <= longestLine) return [name];
-	const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+	const spaces = [...name.matchAll(/ /g)]
+		.map(({ index }) => index)
+		.filter((space) => space >= shortestLine && name.length - space > shortestLine);
 	if (spaces.length === 0) return [name];
 	const middle = name.length / 2;
 	const at = spaces.reduce((best, space) => (Math.abs(space - middle) < Math.abs(best - middle) ? space : best));

@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { packCaseFile } from '#lib/core/scene/case.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { caseFile } from '#lib/server/dataset.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -6,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const files = new Map(languages.map((language) => [`explorer-${language}.json`, () => caseFile(language)]));
+const files = new Map(languages.map((language) => [`explorer-${language}.json`, () => packCaseFile(caseFile(language))]));
 
 export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
 

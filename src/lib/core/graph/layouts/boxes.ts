@@ -7,33 +7,18 @@ export interface MovableBox {
 	readonly half: number;
 	readonly above: number;
 	readonly below: number;
-	readonly pinned: boolean;
 }
 
 /** Air around every box. */
-const margin = 3;
+const margin = 2.5;
 
 /** Boxes of a layout's input, all at the origin. */
 export function boxesOf(input: LayoutInput): MovableBox[] {
-	return Array.from(input.widths, (width, index) => {
-		const x = input.fixed?.[2 * index] ?? NaN;
-		const y = input.fixed?.[2 * index + 1] ?? NaN;
-		const pinned = !Number.isNaN(x);
-		return {
-			...{ x: pinned ? x : 0, y: pinned ? y : 0, pinned },
-			half: width / 2 + margin,
-			above: input.above[index]! + margin,
-			below: input.below[index]! + margin
-		};
-	});
-}
-
-/** How far two boxes reach into each other, along x and y; both positive when they overlap. */
-function overlap(a: MovableBox, b: MovableBox): { x: number; y: number } {
-	return {
-		x: a.half + b.half - Math.abs(a.x - b.x),
-		y: Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above)
-	};
+	return Array.from(input.widths, (width, index) => ({
+		...{ x: 0, y: 0, half: width / 2 + margin },
+		above: input.above[index]! + margin,
+		below: input.below[index]! + margin
+	}));
 }
 
 /**
@@ -43,39 +28,65 @@ function overlap(a: MovableBox, b: MovableBox): { x: number; y: number } {
 export function separate(boxes: readonly MovableBox[], share: number): number {
 	let overlaps = 0;
 	for (let i = 0; i < boxes.length; i++) {
+		const a = boxes[i]!;
 		for (let j = i + 1; j < boxes.length; j++) {
-			const a = boxes[i]!;
 			const b = boxes[j]!;
-			if (a.pinned && b.pinned) continue;
-			const { x, y } = overlap(a, b);
-			if (x <= 0 || y <= 0) continue;
+			const x = a.half + b.half - Math.abs(a.x - b.x);
+			if (x <= 0) continue;
+			const y = Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above);
+			if (y <= 0) continue;
 			overlaps++;
-			const alongX = x < y;
-			const sign = alongX ? (a.x <= b.x ? -1 : 1) : middle(a) <= middle(b) ? -1 : 1;
-			const push = ((alongX ? x : y) + 0.01) * share * sign;
-			move(a, alongX, b.pinned ? push : push / 2);
-			move(b, alongX, a.pinned ? -push : -push / 2);
+			push(a, b, x, y, share);
 		}
 	}
 	return overlaps;
+}
+
+function push(a: MovableBox, b: MovableBox, x: number, y: number, share: number): void {
+	const alongX = x < y;
+	const sign = alongX ? (a.x <= b.x ? -1 : 1) : middle(a) <= middle(b) ? -1 : 1;
+	const by = ((alongX ? x : y) + 0.01) * share * sign;
+	if (alongX) {
+		a.x += by / 2;
+		b.x -= by / 2;
+	} else {
+		a.y += by / 2;
+		b.y -= by / 2;
+	}
 }
 
 function middle(box: MovableBox): number {
 	return box.y + (box.below - box.above) / 2;
 }
 
-function move(box: MovableBox, alongX: boolean, by: number): void {
-	if (box.pinned) return;
-	if (alongX) box.x += by;
-	else box.y += by;
-}
-
 /** Separates until nothing overlaps, or gives up after many rounds. Returns the overlaps that are left. */
-export function separateAll(boxes: readonly MovableBox[], rounds = 1500): number {
+export function separateAll(boxes: readonly MovableBox[], rounds = 3000): number {
 	let left = 0;
 	for (let round = 0; round < rounds; round++) {
-		left = separate(boxes, 1);
+		left = separate(boxes, 0.9);
 		if (left === 0) return 0;
 	}
 	return left;
+}
+
+/**
+ * Spreads boxes over a frame of the wanted shape that is so many times as large as all of them together. Half of each
+ * coordinate is where the box was, half its rank: crowds in the middle thin out, order and neighbourhoods stay.
+ */
+export function spreadBoxes(boxes: readonly MovableBox[], aspect: number, room: number): void {
+	const area = boxes.reduce((sum, { half, above, below }) => sum + 2 * half * (above + below), 0) * room;
+	const width = Math.sqrt(area * aspect);
+	spreadAlong(boxes, 'x', width);
+	spreadAlong(boxes, 'y', area / width);
+}
+
+function spreadAlong(boxes: readonly MovableBox[], axis: 'x' | 'y', length: number): void {
+	const sorted = boxes.toSorted((a, b) => a[axis] - b[axis]);
+	const least = sorted[0]![axis];
+	const extent = sorted.at(-1)![axis] - least || 1;
+	sorted.forEach((box, rank) => {
+		const where = (box[axis] - least) / extent;
+		const share = sorted.length > 1 ? rank / (sorted.length - 1) : 0.5;
+		box[axis] = ((where + share) / 2 - 0.5) * length;
+	});
 }

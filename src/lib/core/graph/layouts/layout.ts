@@ -12,8 +12,8 @@ export interface LayoutInput {
 	readonly weights: Float64Array;
 	/** Wanted width / height of the whole. */
 	readonly aspect: number;
-	/** Boxes that are not to move: x0, y0, x1, y1 …, NaN for those that may. */
-	readonly fixed?: Float64Array;
+	/** Where boxes stood before and would rather stay: x0, y0, x1, y1 …, NaN for newcomers. */
+	readonly anchors?: Float64Array;
 }
 
 /** Centres of the boxes: x0, y0, x1, y1 … */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { buildReferences, formatWork } from '#lib/core/dataset/cite.ts';
+import type { Source } from '#lib/core/dataset/records.ts';
+import { smallDataset } from '../../fixtures/small.ts';
+
+const refer = buildReferences(smallDataset.sources);
+const book = 'Vera Lind, Ömer Işık, The Lathe and the Pen, Harbour Press (2007)';
+
+test.each([
+	['book-a', 'p. 10', book, '', ''],
+	['book-a', '', book, '', ''],
+	['web-b', 'para. 3', 'Museum of Tools, Токари, Workshop Pages (n.d.)', 'https://example.org/turners', ''],
+	['letter-c', 'p. 1', 'Letter to the union', '', book]
+])('%s at %j', (source, locator, work, url, via) => {
+	expect(refer({ source, locator })).toEqual({ source, work, locator, url, via });
+});
+
+test('an unknown source throws with its id', () => {
+	expect(() => refer({ source: 'book-z', locator: '' })).toThrow('book-z');
+});
+
+const bare: Source = { id: 'x', type: 'book', title: 'Title' };
+
+test.each<[string, Partial<Source>]>([
+	['Title', {}],
+	['Title', { author: [] }],
+	['Lind, Title', { author: [{ family: 'Lind' }] }],
+	['Vera, Title', { author: [{ given: 'Vera' }] }],
+	['Collective, Title', { author: [{ literal: 'Collective' }] }],
+	['A B, C D, Title', { author: [{ given: 'A', family: 'B' }, { given: 'C', family: 'D' }] }],
+	['Title, Journal, Press (1921)', {
+		'container-title': 'Journal',
+		publisher: 'Press',
+		issued: { 'date-parts': [[1921, 3, 8]] }
+	}],
+	['Title (1920s)', { issued: { literal: '1920s' } }],
+	['Title', { issued: { 'date-parts': [] } }],
+	['Title', { issued: { 'date-parts': [[]] } }]
+])('%s', (expected, more) => {
+	expect(formatWork({ ...bare, ...more })).toBe(expected);
+});
+
+test('a source cited through a work that is not listed stands by itself', () => {
+	const lost = buildReferences([{ ...bare, custom: { seen: 'cited', via: 'book-z' } }]);
+	expect(lost({ source: 'x', locator: '' }).via).toBe('');
+	const read = buildReferences([{ ...bare, custom: { seen: 'read', via: 'x' } }]);
+	expect(read({ source: 'x', locator: '' }).via).toBe('');
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { facets } from '#lib/core/graph/facets/index.ts';
+import { layouts } from '#lib/core/graph/layouts/index.ts';
+import { messages } from '#lib/core/text/messages.ts';
+import { pictureMessages } from '#lib/core/text/picture-messages.ts';
+import { languages, type Text } from '#lib/core/text/text.ts';
+
+const all: readonly (readonly [string, Text])[] = [
+	...Object.entries(messages),
+	...Object.entries(pictureMessages).map(([id, text]) => [`picture ${id}`, text] as const),
+	...facets.map(({ id, label }) => [`facet ${id}`, label] as const),
+	...layouts.map(({ id, label }) => [`layout ${id}`, label] as const)
+];
+
+/** The only text that is meant to be the same in every language: the program's name. */
+const sameEverywhere = ['title'];
+
+function places(text: string): string[] {
+	return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+}
+
+test('there are messages to look at', () => {
+	expect(all.length).toBeGreaterThan(90);
+});
+
+test.each(all)('%s in each language', (id, text) => {
+	const said = languages.map((language) => text[language]);
+	expect(Object.keys(text).sort()).toEqual([...languages].sort());
+	expect(new Set(said).size).toBe(sameEverywhere.includes(id) ? 1 : 3);
+	for (const each of said) {
+		expect(each).not.toBe('');
+		expect(each).toBe(each.trim());
+		expect(each).not.toMatch(/ {2}|[<>]|TODO|\?\?/);
+		expect(places(each)).toEqual(places(text.en));
+	}
+});
+
+/** Names are searched in every script, so these show one. */
+const mixed = ['title', 'search', 'searchHint'];
+
+test.each(all.filter(([id]) => !mixed.includes(id)))('%s is written in the letters of its language', (_, text) => {
+	expect(text.ru).toMatch(/[а-яё]/i);
+	expect(text.tr).not.toMatch(/[а-яё]/i);
+	expect(text.en).not.toMatch(/[а-яёğışİ]/i);
+	// Turkish has no q, w, x but in the names of programs and formats, and in places.
+	expect(text.tr.replace(/\{\w+\}/g, '')).not.toMatch(/[qwx]/);
+});
