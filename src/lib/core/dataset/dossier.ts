@@ -46,7 +46,6 @@ export interface ClaimEntry extends Statement {
 	readonly subject: Entity<string>;
 	readonly object: Entity<string>;
 	readonly relation: string;
-	readonly role: string;
 }
 
 export interface Dossiers {
@@ -68,6 +67,9 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 		note: record.note,
 		references: record.citations.map(referTo)
 	});
+	const sureness = dataset.vocabulary.certainties.map(({ id }) => id);
+	const bySureness = <R extends Cited<string>>(records: readonly R[]): readonly R[] =>
+		records.toSorted((a, b) => sureness.indexOf(a.certainty) - sureness.indexOf(b.certainty));
 	const entry = (claim: Claim<string>, other: string): TieEntry => ({
 		...state(claim, claim.detail),
 		other: entities.get(other)!,
@@ -88,8 +90,8 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 		if (!entity) throw new Error(`unknown entity: ${id}`);
 		const claims = dataset.claims.filter(({ subject, object }) => subject === id || object === id);
 		const own = claims.filter(({ subject }) => subject === id);
-		const attributes = dataset.attributes.filter((record) => record.entity === id);
-		const fates = dataset.fates.filter(({ person }) => person === id);
+		const attributes = bySureness(dataset.attributes.filter((record) => record.entity === id));
+		const fates = bySureness(dataset.fates.filter(({ person }) => person === id));
 		const positions = dataset.positions.filter(({ holder }) => holder === id);
 		const cited: readonly Cited<string>[] = [...claims, ...attributes, ...fates, ...positions];
 		return {
@@ -122,8 +124,7 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 		...state(claim, claim.detail),
 		subject: entities.get(claim.subject)!,
 		object: entities.get(claim.object)!,
-		relation: words.relations(claim.relation),
-		role: claim.role && words.roles(claim.role)
+		relation: words.relations(claim.relation)
 	});
 
 	return { of, ofClaim };
