@@ -8,6 +8,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const { language } = event.params;
 			const page = html.replace('%language%', isLanguage(language) ? language : 'en');
-			return event.route.id === '/404' ? page.replace(/(href|src)="\.\//g, `$1="${process.env.BASE_PATH ?? base}/`) : page;
+			return event.route.id === '/404'
+				? page.replace(/(href|src)="\.\//g, `$1="${process.env.BASE_PATH ?? base}/`)
+				: page;
 		}
 	});

@@ -44,7 +44,9 @@ export function edgeData(tie: SceneTie) {
 }
 
 export function classesOf({ presence, emphasis }: Pick<SceneTie, 'presence' | 'emphasis'>): string {
-	return [presence === 'dimmed' ? 'dimmed' : '', emphasis === 'plain' ? '' : emphasis].filter(Boolean).join(' ');
+	return [presence === 'dimmed' ? 'dimmed' : '', emphasis === 'plain' ? '' : emphasis]
+		.filter(Boolean)
+		.join(' ');
 }
 
 const images = new Map<string, string>();

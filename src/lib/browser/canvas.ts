@@ -79,7 +79,9 @@ function apply(cy: Core, before: Shown | undefined, scene: Scene, palette: Palet
 	cy.batch(() => {
 		const repaint = before !== undefined && before.palette !== palette;
 		cy.add([
-			...scene.entities.filter(({ id }) => cy.getElementById(id).empty()).map((each) => nodeOf(each, palette)),
+			...scene.entities
+				.filter(({ id }) => cy.getElementById(id).empty())
+				.map((each) => nodeOf(each, palette)),
 			...scene.ties.filter(({ id }) => cy.getElementById(id).empty()).map(edgeOf)
 		]);
 		cy.elements().forEach((element) => {
@@ -101,8 +103,19 @@ function changeClasses(element: cytoscape.SingularElementArgument, classes: stri
 	element.removeClass('dimmed focus near far gone').addClass(classes);
 }
 
-function changeTie(element: cytoscape.SingularElementArgument, now: SceneTie, then: SceneTie | undefined): void {
-	if (then && now.count === then.count && now.certainty === then.certainty && now.against === then.against && now.arrow === then.arrow) return;
+function changeTie(
+	element: cytoscape.SingularElementArgument,
+	now: SceneTie,
+	then: SceneTie | undefined
+): void {
+	if (
+		then &&
+		now.count === then.count &&
+		now.certainty === then.certainty &&
+		now.against === then.against &&
+		now.arrow === then.arrow
+	)
+		return;
 	element.data(edgeData(now));
 }
 

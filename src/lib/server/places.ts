@@ -32,9 +32,7 @@ function layOut(
 ): PlaceList {
 	const members = dataset.entities.map((_, member) => member).filter((m) => hasBit(facets.scopes[scope], m));
 	const position = new Map(members.map((member, at) => [member, at]));
-	const boxes = members.map((member) =>
-		boxOf(dataset.entities[member]!, index.tieCounts[scope][member]!)
-	);
+	const boxes = members.map((member) => boxOf(dataset.entities[member]!, index.tieCounts[scope][member]!));
 	const ties = index.ties.filter(({ a, b }) => position.has(a) && position.has(b));
 	const input: LayoutInput = {
 		widths: Float64Array.from(boxes, ({ width }) => width),
@@ -44,9 +42,11 @@ function layOut(
 		targets: Int32Array.from(ties, ({ b }) => position.get(b)!),
 		weights: Float64Array.from(ties, ({ claims }) => claims.length),
 		aspect,
-		anchors: around && Float64Array.from(
-			members.flatMap((member) => [0, 1].map((axis) => (around[2 * member + axis] ?? NaN) * spread))
-		)
+		anchors:
+			around &&
+			Float64Array.from(
+				members.flatMap((member) => [0, 1].map((axis) => (around[2 * member + axis] ?? NaN) * spread))
+			)
 	};
 	const positions = forceLayout.place(input);
 	const list: (number | null)[] = dataset.entities.flatMap(() => [null, null]);

@@ -5,19 +5,25 @@ import { tableNames, type TableName } from '#lib/core/dataset/columns.ts';
 import type { Package } from '#lib/core/dataset/parse.ts';
 import type { Table } from '#lib/core/dataset/table.ts';
 import type { Source } from '#lib/core/dataset/records.ts';
-import type { Text } from '#lib/core/text/text.ts';
+import { languages, type Language, type Text } from '#lib/core/text/text.ts';
+
+/** What is used of datapackage.json; beside the standard's title there may be one in each language. */
+type Description = {
+	readonly title: string;
+	readonly version: string;
+	readonly licenses: readonly { readonly name: string }[];
+} & Partial<Readonly<Record<`title_${Language}`, string>>>;
 
 /** Reads a data package from its folder. Throws, naming the file, when one is missing or is not CSV or JSON at all. */
 export function readPackage(folder: string): Package {
-	const description = readJson(folder, 'datapackage.json') as {
-		title: string;
-		titles?: Partial<Text>;
-		version: string;
-		licenses: { name: string }[];
-	};
+	const description = readJson(folder, 'datapackage.json') as Description;
+	const titles = languages.map((language) => [
+		language,
+		description[`title_${language}`] ?? description.title
+	]);
 	return {
 		meta: {
-			title: { tr: description.title, en: description.title, ru: description.title, ...description.titles },
+			title: Object.fromEntries(titles) as Text,
 			version: description.version,
 			licence: description.licenses[0]!.name
 		},
@@ -44,7 +50,10 @@ function readJson(folder: string, file: string): unknown {
 }
 
 function readCsv(folder: string, file: string): Table {
-	const { data, errors } = Papa.parse<string[]>(readText(folder, file), { delimiter: ',', skipEmptyLines: true });
+	const { data, errors } = Papa.parse<string[]>(readText(folder, file), {
+		delimiter: ',',
+		skipEmptyLines: true
+	});
 	if (errors[0]) throw new Error(`${file}:${(errors[0].row ?? 0) + 1}: ${errors[0].message}`);
 	const [header = [], ...rows] = data;
 	return { file, header, rows };

@@ -1,9 +1,10 @@
+import { untrack } from 'svelte';
 import { buildDossiers, type ClaimEntry, type Dossier } from '#lib/core/dataset/dossier.ts';
 import { tiers, type Tier } from '#lib/core/dataset/records.ts';
 import type { Snapshot } from '#lib/core/formats/snapshot.ts';
 import { claimsBetween } from '#lib/core/graph/build.ts';
 import { select } from '#lib/core/graph/facets/select.ts';
-import { buildSearch } from '#lib/core/graph/search.ts';
+import type { Search } from '#lib/core/graph/search.ts';
 import type { Case } from '#lib/core/scene/case.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
@@ -30,15 +31,20 @@ export interface ExplorerInputs {
 /** Joins the address with what is on the screen. The view is the parsed address; everything else follows from it. */
 export class Explorer {
 	readonly #inputs: ExplorerInputs;
-	readonly search: ReturnType<typeof buildSearch>;
+	/** There once it has been asked for: most visitors never search. */
+	search = $state.raw<Search>();
 	readonly #dossiers: ReturnType<typeof buildDossiers>;
 	/** Entities that the user moved, by scope and id. */
-	#moved = $state.raw<ReadonlyMap<string, Place>>(new Map());
+	#moved = $state.raw<Readonly<Record<string, Place>>>({});
 
 	constructor(inputs: ExplorerInputs) {
 		this.#inputs = inputs;
-		this.search = buildSearch(inputs.case.graph.dataset.entities);
 		this.#dossiers = buildDossiers(inputs.case.graph.dataset, inputs.language);
+	}
+
+	async openSearch(): Promise<void> {
+		const { buildSearch } = await import('#lib/core/graph/search.ts');
+		this.search ??= buildSearch(this.#inputs.case.graph.dataset.entities);
 	}
 
 	readonly view = $derived.by(() => {
@@ -51,7 +57,7 @@ export class Explorer {
 
 	readonly visible = $derived.by(() => {
 		void this.#filterKey;
-		return select(this.#inputs.case.facets, this.view);
+		return untrack(() => select(this.#inputs.case.facets, this.view));
 	});
 
 	readonly scene = $derived.by(() => {
@@ -70,7 +76,9 @@ export class Explorer {
 	readonly legend = $derived.by(() => composeLegend(this.scene, this.#inputs.case.graph));
 
 	/** What passes, by name. */
-	readonly entries = $derived.by(() => listEntries(this.#inputs.case.graph, this.visible.entities, this.#inputs.language));
+	readonly entries = $derived.by(() =>
+		listEntries(this.#inputs.case.graph, this.visible.entities, this.#inputs.language)
+	);
 
 	/** The dossier of the selected entity. */
 	readonly dossier = $derived.by((): Dossier | undefined =>
@@ -88,7 +96,7 @@ export class Explorer {
 		const { places, graph } = this.#inputs.case;
 		return {
 			at: (scope, member) =>
-				this.#moved.get(`${scope} ${graph.dataset.entities[member]!.id}`) ?? places.at(scope, member)
+				this.#moved[`${scope} ${graph.dataset.entities[member]!.id}`] ?? places.at(scope, member)
 		};
 	});
 
@@ -130,7 +138,7 @@ export class Explorer {
 	}
 
 	move(id: string, place: Place): void {
-		this.#moved = new Map(this.#moved).set(`${this.view.scope} ${id}`, place);
+		this.#moved = { ...this.#moved, [`${this.view.scope} ${id}`]: place };
 	}
 
 	/** What is shown now, with its caption, ready to be taken away. */

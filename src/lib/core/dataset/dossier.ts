@@ -97,15 +97,21 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 		return {
 			entity,
 			kind: words.kinds(entity.kind),
-			facts: group(dataset.vocabulary.attributes, attributes, ({ attribute }) => attribute, (record) =>
-				state(record, record.value)
+			facts: group(
+				dataset.vocabulary.attributes,
+				attributes,
+				({ attribute }) => attribute,
+				(record) => state(record, record.value)
 			),
 			fates: fates.map((fate) => ({ ...state(fate, fateText(fate)), fate: words.fates(fate.fate) })),
 			roles: dataset.vocabulary.roles
 				.filter((role) => own.some((claim) => claim.role === role.id))
 				.map(({ label }) => label),
-			positions: group(dataset.vocabulary.topics, positions, ({ topic }) => topic, (record) =>
-				state(record, record.position)
+			positions: group(
+				dataset.vocabulary.topics,
+				positions,
+				({ topic }) => topic,
+				(record) => state(record, record.position)
 			),
 			ties: dataset.vocabulary.relations.flatMap((relation) => {
 				const of = own.filter((claim) => claim.relation === relation.id);
@@ -132,7 +138,11 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 
 const fateWords = {
 	rehabilitated: { tr: 'itibarı iade edildi', en: 'rehabilitated', ru: 'реабилитация' },
-	partyRestored: { tr: 'parti üyeliği iade edildi', en: 'restored to the party', ru: 'восстановление в партии' }
+	partyRestored: {
+		tr: 'parti üyeliği iade edildi',
+		en: 'restored to the party',
+		ru: 'восстановление в партии'
+	}
 } as const;
 
 function labels(dataset: Dataset<string>) {

@@ -30,7 +30,9 @@ export function packDataset(dataset: Dataset<string>): PackedDataset {
 	};
 	for (const name of cited)
 		lists[name] = packList(
-			dataset[name].map((record) => replaceReferences(packCitations(record, sources), (id) => places.get(id as string)))
+			dataset[name].map((record) =>
+				replaceReferences(packCitations(record, sources), (id) => places.get(id as string))
+			)
 		);
 	return { lists, rest: { meta: dataset.meta, vocabulary: dataset.vocabulary } };
 }
@@ -81,13 +83,18 @@ function unpackCitations({ sources, ...record }: Packed, list: readonly Source[]
 function packList(records: readonly object[]): PackedList {
 	const keys = [...new Set(records.flatMap((record) => Object.keys(record)))];
 	// What a record does not have is null in its column: JSON knows no undefined.
-	const columns = keys.map((key) => [key, records.map((record) => (record as Record<string, unknown>)[key] ?? null)]);
+	const columns = keys.map((key) => [
+		key,
+		records.map((record) => (record as Record<string, unknown>)[key] ?? null)
+	]);
 	return { length: records.length, columns: Object.fromEntries(columns) };
 }
 
 function unpackList({ length, columns }: PackedList): unknown[] {
 	const entries = Object.entries(columns);
 	return Array.from({ length }, (_, row) =>
-		Object.fromEntries(entries.map(([key, values]) => [key, values[row]]).filter(([, value]) => value !== null))
+		Object.fromEntries(
+			entries.map(([key, values]) => [key, values[row]]).filter(([, value]) => value !== null)
+		)
 	);
 }

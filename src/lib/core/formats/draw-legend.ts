@@ -1,8 +1,7 @@
-import { fateMark } from '../scene/fate-marks.ts';
 import { textWidth } from '../scene/labels.ts';
-import { shapeOf } from '../scene/shapes.ts';
 import { dashes } from '../scene/theme.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
+import { drawFateSample, drawKindSample, drawTieSample } from './draw-samples.ts';
 import type { Snapshot } from './snapshot.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
 
@@ -54,29 +53,11 @@ function fateRows({ legend, palette }: Snapshot): Row[] {
 	}));
 }
 
-/** A small disc with a fate's colour and sign, centred on the origin. */
-export function drawFateSample(fate: string, outline: string): SvgElement {
-	const { fill, sign, ink } = fateMark(fate);
-	const stroke = { fill: 'none', stroke: ink, 'stroke-width': 1.15, 'stroke-linecap': 'round' };
-	return svg('g', {}, [
-		svg('circle', { r: 7, fill, stroke: outline, 'stroke-width': 1 }),
-		svg('path', { d: sign, transform: 'scale(1.4) translate(-5 -5)', ...stroke })
-	]);
-}
-
 function kindRows({ legend, palette }: Snapshot): Row[] {
 	return legend.kinds.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
 		sample: drawKindSample(id, palette.body, palette.outline)
 	}));
-}
-
-/** A small outline of a kind, centred on the origin. */
-export function drawKindSample(kind: string, fill: string, outline: string): SvgElement {
-	const corners = shapeOf(kind);
-	const paint = { fill, stroke: outline, 'stroke-width': 1 };
-	if (!corners) return svg('circle', { r: 6.5, ...paint });
-	return svg('polygon', { points: corners.map((value) => round(value * 7)).join(' '), ...paint });
 }
 
 function tieRows({ legend, palette, language }: Snapshot): Row[] {
@@ -88,13 +69,10 @@ function tieRows({ legend, palette, language }: Snapshot): Row[] {
 		const label = `${messages.legendAgainst[language]} (${legend.against})`;
 		rows.push({ label, sample: drawTieSample(palette.against, undefined, true) });
 	}
-	return rows.length === 0 ? [] : [...rows, { label: messages.legendWidth[language], sample: drawTieSample(palette.tie, undefined, false, 4) }];
-}
-
-/** A short line as a tie is drawn. */
-export function drawTieSample(stroke: string, dash?: string, bar = false, width = 2): SvgElement {
-	return svg('g', { stroke, 'stroke-width': width }, [
-		svg('path', { d: 'M-9 0H9', 'stroke-dasharray': dash }),
-		...(bar ? [svg('path', { d: 'M9 -4V4' })] : [])
-	]);
+	return rows.length === 0
+		? []
+		: [
+				...rows,
+				{ label: messages.legendWidth[language], sample: drawTieSample(palette.tie, undefined, false, 4) }
+			];
 }

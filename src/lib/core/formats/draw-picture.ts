@@ -32,10 +32,14 @@ export function drawPicture(snapshot: Snapshot): Picture {
 	sheet.skip(18);
 	const left = margin + (inside - box.width) / 2 - box.x;
 	sheet.add(box.height + 20, (top) =>
-		svg('g', { transform: `translate(${round(left)} ${round(top - box.y)})` }, [drawScene(scene, { palette })])
+		svg('g', { transform: `translate(${round(left)} ${round(top - box.y)})` }, [
+			drawScene(scene, { palette })
+		])
 	);
 	const legend = drawLegend(snapshot, inside);
-	sheet.add(legend.height + 14, (top) => svg('g', { transform: `translate(${margin} ${round(top)})` }, [legend.element]));
+	sheet.add(legend.height + 14, (top) =>
+		svg('g', { transform: `translate(${margin} ${round(top)})` }, [legend.element])
+	);
 	for (const line of captionLines(snapshot)) sheet.write(line, 11, { colour: palette.quiet });
 	return sheet.finish(snapshot);
 }
@@ -74,7 +78,12 @@ class Sheet {
 	write(text: string, size: number, { bold = false, colour = this.#ink } = {}): void {
 		for (const line of wrap(text, this.#inside / size, bold)) {
 			this.#top += size;
-			const set = { x: margin, y: round(this.#top), 'font-size': size, 'font-weight': bold ? 600 : undefined };
+			const set = {
+				x: margin,
+				y: round(this.#top),
+				'font-size': size,
+				'font-weight': bold ? 600 : undefined
+			};
 			this.#parts.push(svg('text', { ...set, fill: colour }, [line]));
 			this.#top += size * 0.35;
 		}
@@ -86,7 +95,14 @@ class Sheet {
 		const size = { width, height, viewBox: `0 0 ${width} ${height}` };
 		const element = svg(
 			'svg',
-			{ xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', lang: language, 'font-family': fonts.serif, 'font-size': 11.5 },
+			{
+				xmlns: 'http://www.w3.org/2000/svg',
+				...size,
+				role: 'img',
+				lang: language,
+				'font-family': fonts.serif,
+				'font-size': 11.5
+			},
 			[
 				svg('title', {}, [caption.title]),
 				svg('desc', {}, [caption.sentence]),

@@ -17,12 +17,24 @@ export interface DrawOptions {
 export function drawScene(scene: Scene, options: DrawOptions): SvgElement {
 	const byId = new Map(scene.entities.map((entity) => [entity.id, entity]));
 	return svg('g', { class: 'scene' }, [
-		svg('g', { fill: 'none', 'stroke-linecap': 'round' }, scene.ties.map((tie) => drawTie(tie, byId, options))),
-		svg('g', {}, scene.entities.map((entity) => drawEntity(entity, options)))
+		svg(
+			'g',
+			{ fill: 'none', 'stroke-linecap': 'round' },
+			scene.ties.map((tie) => drawTie(tie, byId, options))
+		),
+		svg(
+			'g',
+			{},
+			scene.entities.map((entity) => drawEntity(entity, options))
+		)
 	]);
 }
 
-function drawTie(tie: SceneTie, byId: ReadonlyMap<string, SceneEntity>, { palette }: DrawOptions): SvgElement {
+function drawTie(
+	tie: SceneTie,
+	byId: ReadonlyMap<string, SceneEntity>,
+	{ palette }: DrawOptions
+): SvgElement {
 	const width = tieWidth(tie.count);
 	const colour = tieColour(tie, palette);
 	const { from, to, arrow } = trimTie(byId.get(tie.a)!, byId.get(tie.b)!, tie, width);
@@ -35,10 +47,7 @@ function drawTie(tie: SceneTie, byId: ReadonlyMap<string, SceneEntity>, { palett
 			'stroke-dasharray': dashes[tie.certainty]?.join(' '),
 			opacity: inkOf(tie, dimmed.tie)
 		},
-		[
-			svg('path', { d: path }),
-			...(arrow ? [svg('path', { d: arrow, ...arrowPaint(tie, colour) })] : [])
-		]
+		[svg('path', { d: path }), ...(arrow ? [svg('path', { d: arrow, ...arrowPaint(tie, colour) })] : [])]
 	);
 }
 

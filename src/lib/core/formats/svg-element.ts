@@ -26,11 +26,19 @@ export function writeElement({ tag, attributes, children }: SvgElement): string 
 		.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
 		.join('');
 	if (children.length === 0) return `<${tag}${pairs}/>`;
-	const inside = children.map((child) => (typeof child === 'string' ? escapeXml(child) : writeElement(child)));
+	const inside = children.map((child) =>
+		typeof child === 'string' ? escapeXml(child) : writeElement(child)
+	);
 	return `<${tag}${pairs}>${inside.join('')}</${tag}>`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
 
 function escapeXml(text: string): string {
 	return text

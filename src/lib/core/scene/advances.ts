@@ -1,5 +1,6 @@
 /** Advance widths of Source Serif 4 (OFL) in thousandths of an em, measured in Chromium at weights 400 and 600. */
-const letters = " !\"#%&'()*+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÇĞİÖŞÜçğıöşüāéèáíóâîûäßšž«»“”‘’–—…№АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєІЇЄ";
+const letters =
+	' !"#%&\'()*+,-./0123456789:;=?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÇĞİÖŞÜçğıöşüāéèáíóâîûäßšž«»“”‘’–—…№АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєІЇЄ';
 
 const regular = `237 289 381 525 932 728 182 362 362 458 534 302 320 302 341 529 529 529 529 529 529 529 529 529 529
 302 302 534 414 712 653 662 739 638 612 723 814 376 381 710 618 935 768 738 621 738 690 544 632 758

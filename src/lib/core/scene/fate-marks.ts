@@ -19,7 +19,11 @@ const marks: Readonly<Record<string, FateMark>> = {
 	'natural-death': { fill: '#009e73', sign: 'M5 4.4A.6 .6 0 1 1 4.99 4.4', ink: '#ffffff' },
 	accident: { fill: '#56b4e9', sign: 'M5 2.6V5.6M5 7.1V7.4', ink: '#231f1a' },
 	'died-in-emigration': { fill: '#f0e442', sign: 'M2.8 5H7M5.2 3.2L7 5L5.2 6.8', ink: '#231f1a' },
-	unknown: { fill: '#fffdf8', sign: 'M3.8 4A1.25 1.25 0 1 1 5.7 5.05C5.1 5.4 5 5.6 5 6.1M5 7.4V7.5', ink: '#231f1a' }
+	unknown: {
+		fill: '#fffdf8',
+		sign: 'M3.8 4A1.25 1.25 0 1 1 5.7 5.05C5.1 5.4 5 5.6 5 6.1M5 7.4V7.5',
+		ink: '#231f1a'
+	}
 };
 
 /** The mark of a fate; one that the list does not know looks like the unknown one. */

@@ -38,7 +38,9 @@ export function breakLines(name: string): readonly string[] {
 		.filter((space) => space >= shortestLine && name.length - space > shortestLine);
 	if (spaces.length === 0) return [name];
 	const middle = name.length / 2;
-	const at = spaces.reduce((best, space) => (Math.abs(space - middle) < Math.abs(best - middle) ? space : best));
+	const at = spaces.reduce((best, space) =>
+		Math.abs(space - middle) < Math.abs(best - middle) ? space : best
+	);
 	return [name.slice(0, at), name.slice(at + 1)];
 }
 

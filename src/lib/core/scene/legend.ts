@@ -26,9 +26,18 @@ export function composeLegend(scene: Scene, graph: Graph): Legend {
 			.map(({ id, label }) => ({ id, label, count: values.filter((value) => value === id).length }))
 			.filter(({ count }) => count > 0);
 	return {
-		fates: rows(fates, entities.map(({ fate }) => fate)),
-		kinds: rows(kinds, entities.map(({ kind }) => kind)),
-		certainties: rows(certainties, ties.map(({ certainty }) => certainty)),
+		fates: rows(
+			fates,
+			entities.map(({ fate }) => fate)
+		),
+		kinds: rows(
+			kinds,
+			entities.map(({ kind }) => kind)
+		),
+		certainties: rows(
+			certainties,
+			ties.map(({ certainty }) => certainty)
+		),
 		against: ties.filter(({ against }) => against).length
 	};
 }

@@ -14,7 +14,6 @@ import type { Tie } from './ties.ts';
 /** How something stands in the picture. What is hidden is not in the scene at all. */
 export type Presence = 'shown' | 'dimmed';
 
-
 export interface SceneEntity {
 	readonly id: string;
 	readonly kind: string;
@@ -92,7 +91,13 @@ export function composeScene(
 	return { entities, ties, box: boxOf(everything) };
 }
 
-function composeTie(graph: Graph, index: SceneIndex, tie: Tie, visible: Visible, focus: Focus | undefined): SceneTie {
+function composeTie(
+	graph: Graph,
+	index: SceneIndex,
+	tie: Tie,
+	visible: Visible,
+	focus: Focus | undefined
+): SceneTie {
 	const { entities, claims: all } = graph.dataset;
 	const passing = tie.claims.filter((claim) => hasBit(visible.claims, claim));
 	const claims = (passing.length > 0 ? passing : tie.claims).map((claim) => all[claim]!);

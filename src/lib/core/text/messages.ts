@@ -149,7 +149,11 @@ export const messages = {
 		ru: 'Эта запись вне нынешнего охвата.'
 	},
 	showAllScope: { tr: 'Tümünü göster', en: 'Show everything', ru: 'Показать всё' },
-	notFound: { tr: 'Bu adreste bir şey yok', en: 'There is nothing at this address', ru: 'По этому адресу ничего нет' },
+	notFound: {
+		tr: 'Bu adreste bir şey yok',
+		en: 'There is nothing at this address',
+		ru: 'По этому адресу ничего нет'
+	},
 	notFoundHelp: {
 		tr: 'Adres yanlış yazılmış ya da sayfa taşınmış olabilir. Çizgeyi açıp ismi arayın ya da listeye bakın.',
 		en: 'It may be mistyped, or the page has moved. Open the graph and search the name, or look through the list.',

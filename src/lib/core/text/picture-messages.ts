@@ -7,7 +7,11 @@ export const pictureMessages = {
 	colours: { tr: 'Renkler', en: 'Colours', ru: 'Цвета' },
 	light: { tr: 'Açık', en: 'Light', ru: 'Светлые' },
 	dark: { tr: 'Koyu', en: 'Dark', ru: 'Тёмные' },
-	pixels: { tr: '{width} × {height} piksel', en: '{width} × {height} pixels', ru: '{width} × {height} пикселей' },
+	pixels: {
+		tr: '{width} × {height} piksel',
+		en: '{width} × {height} pixels',
+		ru: '{width} × {height} пикселей'
+	},
 	vector: {
 		tr: 'Vektör: her büyüklükte keskin, isimler metin olarak kalır.',
 		en: 'Vector: sharp at any size, names stay text.',
@@ -26,12 +30,20 @@ export const pictureMessages = {
 		en: '{width} × {height} pixels are more than the browser can make. Choose at most {scale}×, or take SVG: it is sharp at any size.',
 		ru: '{width} × {height} пикселей — больше, чем может браузер. Выберите не более {scale}× или возьмите SVG: он чёток при любом размере.'
 	},
-	preview: { tr: 'Önizleme: kaydedilecek resmin kendisi', en: 'Preview: the very picture that is saved', ru: 'Просмотр: именно та картинка, что сохранится' },
+	preview: {
+		tr: 'Önizleme: kaydedilecek resmin kendisi',
+		en: 'Preview: the very picture that is saved',
+		ru: 'Просмотр: именно та картинка, что сохранится'
+	},
 	legendFates: { tr: 'Akıbet', en: 'Fate', ru: 'Судьба' },
 	legendKinds: { tr: 'Tür', en: 'Kind', ru: 'Вид' },
 	legendTies: { tr: 'Bağlar', en: 'Ties', ru: 'Связи' },
 	legendAgainst: { tr: 'birine karşı', en: 'turned against somebody', ru: 'против кого-то' },
-	legendWidth: { tr: 'kalınlık: sav sayısı', en: 'width: number of claims', ru: 'толщина: число свидетельств' },
+	legendWidth: {
+		tr: 'kalınlık: sav sayısı',
+		en: 'width: number of claims',
+		ru: 'толщина: число свидетельств'
+	},
 	cite: {
 		tr: 'Kaynak gösterme: Fateline, “{title}”, veri sürümü {version}, {address} (erişim: {date}).',
 		en: 'Cite as: Fateline, “{title}”, data version {version}, {address} (accessed {date}).',

@@ -43,6 +43,7 @@ export function withFocus(view: View, focus: Focus | undefined): View {
 }
 
 function withFilter(view: View, facet: string, filter: Filter): View {
-	const { [facet]: _, ...others } = view.filters;
-	return { ...view, filters: isInForce(filter) ? { ...others, [facet]: filter } : others };
+	const others = Object.entries(view.filters).filter(([id]) => id !== facet);
+	const filters = isInForce(filter) ? [...others, [facet, filter] as const] : others;
+	return { ...view, filters: Object.fromEntries(filters) };
 }

@@ -7,7 +7,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const files = new Map(languages.map((language) => [`explorer-${language}.json`, () => packCaseFile(caseFile(language))]));
+const files = new Map(
+	languages.map((language) => [`explorer-${language}.json`, () => packCaseFile(caseFile(language))])
+);
 
 export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
 

@@ -1,13 +1,14 @@
 import { emptyBits, setBit, unite, type Bitset } from '../bitset.ts';
 import type { Graph } from '../build.ts';
 import { tiers, type Tier } from '../../dataset/records.ts';
-import type { Facet, FacetValue } from './facet.ts';
+import { isPerson, type Facet, type FacetValue } from './facet.ts';
 
 /** Inverted index: for every facet, value → the entities or claims that have it. Built once per graph. */
 export interface FacetIndex {
 	readonly facets: readonly IndexedFacet[];
 	/** Entities by tier, each including the tiers before it: core ⊂ wider ⊂ context. */
 	readonly scopes: Readonly<Record<Tier, Bitset>>;
+	readonly people: Bitset;
 	readonly entityCount: number;
 	readonly claimCount: number;
 	readonly subjects: Int32Array;
@@ -28,6 +29,7 @@ export function buildFacetIndex(graph: Graph, facets: readonly Facet[]): FacetIn
 	return {
 		facets: facets.map((facet) => indexFacet(graph, facet)),
 		scopes: indexScopes(graph),
+		people: indexPeople(graph),
 		entityCount: entities.length,
 		claimCount: claims.length,
 		subjects: graph.subjects,
@@ -57,6 +59,12 @@ function indexFacet(graph: Graph, facet: Facet): IndexedFacet {
 		dataset.claims.forEach((claim, index) => facet.valuesOf(claim).forEach((value) => add(index, value)));
 	}
 	return { facet, values, bits, domain };
+}
+
+function indexPeople(graph: Graph): Bitset {
+	const people = emptyBits(graph.dataset.entities.length);
+	graph.dataset.entities.forEach((entity, index) => isPerson(entity) && setBit(people, index));
+	return people;
 }
 
 function indexScopes(graph: Graph): Record<Tier, Bitset> {

@@ -38,7 +38,9 @@ export function isPerson(entity: Entity<string>): boolean {
 }
 
 /** Gathers values under ids, each value once, in order of appearance. */
-export function gather(pairs: Iterable<readonly [string, string]>): (entity: Entity<string>) => readonly string[] {
+export function gather(
+	pairs: Iterable<readonly [string, string]>
+): (entity: Entity<string>) => readonly string[] {
 	const values = new Map<string, Set<string>>();
 	for (const [id, value] of pairs) {
 		const set = values.get(id);

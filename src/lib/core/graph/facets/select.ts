@@ -55,7 +55,11 @@ export function select(index: FacetIndex, selection: Selection): Visible {
 	const counts = new Map<string, ReadonlyMap<string, Count>>();
 	for (const indexed of index.facets) {
 		const others = inForce.includes(indexed)
-			? pass(index, selection, inForce.filter((other) => other !== indexed))
+			? pass(
+					index,
+					selection,
+					inForce.filter((other) => other !== indexed)
+				)
 			: visible;
 		counts.set(indexed.facet.id, countValues(indexed, others, whole));
 	}

@@ -53,8 +53,14 @@ function place(input: LayoutInput): Positions {
 				.strength((link) => (0.6 * Math.min(1.6, 0.8 + 0.2 * link.weight)) / least(link))
 		)
 		.force('charge', forceManyBody<Node>().strength(-260))
-		.force('x', forceX<Node>((node) => node.anchor?.x ?? 0).strength((node) => pull(node, 1 / input.aspect)))
-		.force('y', forceY<Node>((node) => node.anchor?.y ?? 0).strength((node) => pull(node, input.aspect)))
+		.force(
+			'x',
+			forceX<Node>((node) => node.anchor?.x ?? 0).strength((node) => pull(node, 1 / input.aspect))
+		)
+		.force(
+			'y',
+			forceY<Node>((node) => node.anchor?.y ?? 0).strength((node) => pull(node, input.aspect))
+		)
 		.tick(ticks);
 	for (const node of nodes) {
 		node.box.x = node.x!;
@@ -87,7 +93,11 @@ function startNodes(input: LayoutInput, boxes: readonly MovableBox[]): Node[] {
 		if (anchors[target]) near[source]!.push(anchors[target]);
 		if (anchors[source]) near[target]!.push(anchors[source]);
 	});
-	return boxes.map((box, index) => ({ box, anchor: anchors[index], ...(anchors[index] ?? beside(near[index]!, index)) }));
+	return boxes.map((box, index) => ({
+		box,
+		anchor: anchors[index],
+		...(anchors[index] ?? beside(near[index]!, index))
+	}));
 }
 
 /** The middle of some points, moved outwards and, by the golden angle, apart from others of the same middle. */
@@ -96,7 +106,10 @@ function beside(points: readonly { x: number; y: number }[], index: number): { x
 	const angle = index * Math.PI * (3 - Math.sqrt(5));
 	const mean = (of: (point: { x: number; y: number }) => number) =>
 		points.reduce((sum, point) => sum + of(point), 0) / points.length;
-	return { x: mean(({ x }) => x) * 1.35 + 40 * Math.cos(angle), y: mean(({ y }) => y) * 1.35 + 40 * Math.sin(angle) };
+	return {
+		x: mean(({ x }) => x) * 1.35 + 40 * Math.cos(angle),
+		y: mean(({ y }) => y) * 1.35 + 40 * Math.sin(angle)
+	};
 }
 
 /** How strongly a node is drawn to the middle, or to its anchor. */
