@@ -20,7 +20,7 @@ export function nodeOf(entity: SceneEntity, palette: Palette): ElementDefinition
 			...(entity.fate === undefined ? {} : { sign: signImage(entity.fate) })
 		},
 		position: { x: entity.x, y: entity.y },
-		classes: classesOf(entity)
+		classes: classOf(entity)
 	};
 }
 
@@ -29,7 +29,7 @@ export function edgeOf(tie: SceneTie): ElementDefinition {
 	return {
 		group: 'edges',
 		data: { id: tie.id, source: tie.a, target: tie.b, ...edgeData(tie) },
-		classes: classesOf(tie)
+		classes: classOf(tie)
 	};
 }
 
@@ -43,10 +43,9 @@ export function edgeData(tie: SceneTie) {
 	};
 }
 
-export function classesOf({ presence, emphasis }: Pick<SceneTie, 'presence' | 'emphasis'>): string {
-	return [presence === 'dimmed' ? 'dimmed' : '', emphasis === 'plain' ? '' : emphasis]
-		.filter(Boolean)
-		.join(' ');
+/** The class of what is selected or leads to it; the rest differs in opacity only. */
+export function classOf({ emphasis }: Pick<SceneTie, 'emphasis'>): string {
+	return emphasis === 'focus' ? 'focus' : '';
 }
 
 const images = new Map<string, string>();

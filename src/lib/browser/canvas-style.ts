@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { shapes } from '#lib/core/scene/shapes.ts';
-import { dashes, dimmed, fonts, labelGap, labelLineHeight, type Palette } from '#lib/core/scene/theme.ts';
+import { dashes, fonts, labelGap, labelLineHeight, type Palette } from '#lib/core/scene/theme.ts';
 
 /** The scene's look in Cytoscape's terms: the same sizes, shapes and colours as the drawing on paper. */
 export function canvasStyle(palette: Palette): StylesheetJson {
@@ -64,9 +64,6 @@ export function canvasStyle(palette: Palette): StylesheetJson {
 		{ selector: 'edge.hovered', style: paint(palette.ink) },
 		{ selector: 'node.focus', style: { 'border-width': 3.5, 'border-color': palette.accent } },
 		{ selector: 'edge.focus', style: paint(palette.accent) },
-		{ selector: '.far', style: { opacity: dimmed.far } },
-		{ selector: 'node.dimmed', style: { opacity: dimmed.entity } },
-		{ selector: 'edge.dimmed', style: { opacity: dimmed.tie } },
 		{ selector: 'node.unnamed', style: { 'text-opacity': 0 } },
 		{ selector: '.gone', style: { display: 'none' } }
 	];

@@ -1,10 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Place } from '#lib/core/scene/places.ts';
-import type { Box, Scene, SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
+import type { Box, Scene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
-import { classesOf, edgeData, edgeOf, nodeOf } from './canvas-elements.ts';
+import { applyScene, type Shown } from './canvas-apply.ts';
 import { keepLettering } from './canvas-lettering.ts';
-import { canvasStyle } from './canvas-style.ts';
 
 /** What the canvas tells of what the user does. */
 export interface CanvasEvents {
@@ -49,7 +48,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 	return {
 		show: (scene, palette) => {
 			const before = shown;
-			shown = apply(cy, before, scene, palette);
+			shown = applyScene(cy, before, scene, palette);
 			if (!before || before.scene.box.width !== scene.box.width) fit();
 			letter(scene.entities);
 		},
@@ -62,73 +61,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 		reveal: (id) => reveal(cy, id),
 		destroy: () => cy.destroy()
 	};
-}
-
-interface Shown {
-	readonly scene: Scene;
-	readonly palette: Palette;
-	readonly entities: ReadonlyMap<string, SceneEntity>;
-	readonly ties: ReadonlyMap<string, SceneTie>;
-}
-
-/** Changes in one batch what is different between what was shown and a scene. */
-function apply(cy: Core, before: Shown | undefined, scene: Scene, palette: Palette): Shown {
-	const entities = new Map(scene.entities.map((entity) => [entity.id, entity]));
-	const ties = new Map(scene.ties.map((tie) => [tie.id, tie]));
-	if (before?.palette !== palette) cy.style(canvasStyle(palette));
-	cy.batch(() => {
-		const repaint = before !== undefined && before.palette !== palette;
-		cy.add([
-			...scene.entities
-				.filter(({ id }) => cy.getElementById(id).empty())
-				.map((each) => nodeOf(each, palette)),
-			...scene.ties.filter(({ id }) => cy.getElementById(id).empty()).map(edgeOf)
-		]);
-		cy.elements().forEach((element) => {
-			const id = element.id();
-			const now = element.isNode() ? entities.get(id) : ties.get(id);
-			const then = element.isNode() ? before?.entities.get(id) : before?.ties.get(id);
-			if (now === then && !repaint) return;
-			const classes = now ? classesOf(now) : 'gone';
-			if (!then || !now || classes !== classesOf(then)) changeClasses(element, classes);
-			if (now && 'count' in now) changeTie(element, now, then as SceneTie | undefined);
-			else if (now) changeEntity(element, now, then as SceneEntity | undefined, repaint, palette);
-		});
-	});
-	return { scene, palette, entities, ties };
-}
-
-/** Takes the classes of the scene and leaves those that the canvas keeps itself. */
-function changeClasses(element: cytoscape.SingularElementArgument, classes: string): void {
-	element.removeClass('dimmed focus near far gone').addClass(classes);
-}
-
-function changeTie(
-	element: cytoscape.SingularElementArgument,
-	now: SceneTie,
-	then: SceneTie | undefined
-): void {
-	if (
-		then &&
-		now.count === then.count &&
-		now.certainty === then.certainty &&
-		now.against === then.against &&
-		now.arrow === then.arrow
-	)
-		return;
-	element.data(edgeData(now));
-}
-
-function changeEntity(
-	element: cytoscape.SingularElementArgument,
-	now: SceneEntity,
-	then: SceneEntity | undefined,
-	repaint: boolean,
-	palette: Palette
-): void {
-	const node = element as cytoscape.NodeSingular;
-	if (!then || now.x !== then.x || now.y !== then.y) node.position({ x: now.x, y: now.y });
-	if (!then || now.radius !== then.radius || repaint) node.data(nodeOf(now, palette).data);
 }
 
 function fitBox(cy: Core, box: Box): void {
