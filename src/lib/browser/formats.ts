@@ -18,6 +18,6 @@ export const formats: readonly Format[] = [
 		id: 'svg',
 		label: { tr: 'SVG (vektör)', en: 'SVG (vector)', ru: 'SVG (вектор)' },
 		pixels: false,
-		make: (snapshot) => makeSvg(snapshot)
+		make: makeSvg
 	}
 ];

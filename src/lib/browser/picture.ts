@@ -2,7 +2,9 @@ import { drawPicture, type Picture } from '#lib/core/formats/draw-picture.ts';
 import type { Snapshot } from '#lib/core/formats/snapshot.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
 import { writeSvg } from '#lib/core/formats/svg.ts';
+import { fonts } from '#lib/core/scene/theme.ts';
 import { embedFonts } from './fonts.ts';
+import { paint } from './paint.ts';
 
 /** What every browser of today can make: longer sides or larger areas end as empty files in some of them. */
 export const canvasLimit = { side: 16_384, area: 268_435_456 } as const;
@@ -15,32 +17,27 @@ export function largestScale({ width, height }: Pick<Picture, 'width' | 'height'
 }
 
 /** The picture as an SVG file that carries its fonts. */
-export async function makeSvg(snapshot: Snapshot, scale = 1): Promise<Blob> {
+export async function makeSvg(snapshot: Snapshot): Promise<Blob> {
 	const picture = drawPicture(snapshot);
 	const css = await embedFonts(textOf(picture.element));
-	return new Blob([writeSvg(picture, { css, scale })], { type: 'image/svg+xml' });
+	return new Blob([writeSvg(picture, css)], { type: 'image/svg+xml' });
 }
 
 /** The picture as a PNG, so many times its own size. Throws when the browser does not make it. */
 export async function makePng(snapshot: Snapshot, scale: number): Promise<Blob> {
-	const { width, height } = drawPicture(snapshot);
-	const address = URL.createObjectURL(await makeSvg(snapshot, scale));
-	try {
-		const image = new Image();
-		image.src = address;
-		await image.decode();
-		const canvas = document.createElement('canvas');
-		canvas.width = width * scale;
-		canvas.height = height * scale;
-		const context = canvas.getContext('2d');
-		if (!context) throw new Error('no canvas');
-		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-		const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-		if (!file || file.size === 0) throw new Error(`empty picture at scale ${scale}`);
-		return file;
-	} finally {
-		URL.revokeObjectURL(address);
-	}
+	const { element, width, height } = drawPicture(snapshot);
+	const text = textOf(element);
+	await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px ${fonts.serif}`, text)));
+	const canvas = document.createElement('canvas');
+	canvas.width = width * scale;
+	canvas.height = height * scale;
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('no canvas');
+	context.scale(scale, scale);
+	paint(context, element);
+	const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+	if (!file || file.size === 0) throw new Error(`empty picture at scale ${scale}`);
+	return file;
 }
 
 function textOf(element: SvgElement): string {
