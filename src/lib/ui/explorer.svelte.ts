@@ -44,7 +44,7 @@ export class Explorer {
 
 	async openSearch(): Promise<void> {
 		const { buildSearch } = await import('#lib/core/graph/search.ts');
-		this.search ??= buildSearch(this.#inputs.case.graph.dataset.entities);
+		this.search ??= buildSearch(this.#inputs.case.graph.dataset);
 	}
 
 	readonly view = $derived.by(() => {

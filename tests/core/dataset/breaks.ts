@@ -5,17 +5,13 @@ export type Break = readonly [
 	row: number,
 	column: string,
 	value: string,
-	says: string,
-	/** Where the problem is told, if not in the broken cell. */
-	told?: string
+	says: string
 ];
 
 const unknown = (id: string) => `"${id}" is unknown: correct it, or add it where such things are listed`;
-const missing = (language: string) =>
-	`the ${language} text is missing: write it as that language does`;
+const missing = (language: string) => `the ${language} text is missing: write it as that language does`;
 const noSource = 'there is no source: name at least one id of sources.json';
-const badLink = (link: string) =>
-	`"${link}" is not a web address: it must begin with http:// or https://`;
+const badLink = (link: string) => `"${link}" is not a web address: it must begin with http:// or https://`;
 const emptyId = 'the id is empty: give the row one of its own';
 
 export const breaks: readonly Break[] = [

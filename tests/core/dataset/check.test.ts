@@ -82,7 +82,11 @@ test('one may be readmitted after death, but not join', () => {
 	expect(problemsOf(withCell(late, 'claims.csv', 2, 'relation', 'readmitted_to'))).toEqual([]);
 });
 
-const repeatable: Partial<Record<TableName, number>> = { 'claims.csv': 1, 'attributes.csv': 1, 'fates.csv': 1 };
+const repeatable: Partial<Record<TableName, number>> = {
+	'claims.csv': 1,
+	'attributes.csv': 1,
+	'fates.csv': 1
+};
 
 test.each(tableNames.filter((file) => file !== 'vocabulary/tiers.csv'))('a row of %s given twice', (file) => {
 	const pack = withCopy(readSmall(), file, 2);
@@ -121,7 +125,8 @@ test.each([
 	const pack = readSmall();
 	const problems = problemsOf({ ...pack, sources: pack.sources.with(1, { ...pack.sources[1]!, URL }) });
 	expect(problems).toHaveLength(count);
-	for (const problem of problems) expect(problem).toMatchObject({ file: 'sources.json', row: 3, column: 'URL' });
+	for (const problem of problems)
+		expect(problem).toMatchObject({ file: 'sources.json', row: 3, column: 'URL' });
 });
 
 test('a source given twice, and one of an unknown type', () => {

@@ -27,12 +27,23 @@ test.each<[string, Partial<Source>]>([
 	['Lind, Title', { author: [{ family: 'Lind' }] }],
 	['Vera, Title', { author: [{ given: 'Vera' }] }],
 	['Collective, Title', { author: [{ literal: 'Collective' }] }],
-	['A B, C D, Title', { author: [{ given: 'A', family: 'B' }, { given: 'C', family: 'D' }] }],
-	['Title, Journal, Press (1921)', {
-		'container-title': 'Journal',
-		publisher: 'Press',
-		issued: { 'date-parts': [[1921, 3, 8]] }
-	}],
+	[
+		'A B, C D, Title',
+		{
+			author: [
+				{ given: 'A', family: 'B' },
+				{ given: 'C', family: 'D' }
+			]
+		}
+	],
+	[
+		'Title, Journal, Press (1921)',
+		{
+			'container-title': 'Journal',
+			publisher: 'Press',
+			issued: { 'date-parts': [[1921, 3, 8]] }
+		}
+	],
 	['Title (1920s)', { issued: { literal: '1920s' } }],
 	['Title', { issued: { 'date-parts': [] } }],
 	['Title', { issued: { 'date-parts': [[]] } }]

@@ -16,7 +16,8 @@ test('a total order over dates: the sign turns with the sides, and what is befor
 	fc.assert(
 		fc.property(text, text, text, (a, b, c) => {
 			expect(Math.sign(compareTexts(a, b)) + Math.sign(compareTexts(b, a))).toBe(0);
-			if (compareTexts(a, b) <= 0 && compareTexts(b, c) <= 0) expect(compareTexts(a, c)).toBeLessThanOrEqual(0);
+			if (compareTexts(a, b) <= 0 && compareTexts(b, c) <= 0)
+				expect(compareTexts(a, c)).toBeLessThanOrEqual(0);
 		})
 	);
 });

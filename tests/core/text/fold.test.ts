@@ -17,7 +17,7 @@ test.each<[key: string, spellings: string[]]>([
 	['sadurska', ['Шадурская', 'Shadurskaya', 'Shadurskaia', 'Şadurskaya']],
 	['evgeni', ['Евгений', 'Yevgeny', 'Evgeny', 'Evgenii', 'Evgeni', 'Yevgeniy']],
 	['mihail', ['Михаил', 'Mihail', 'Mikhail', 'MİHAİL']],
-	['serbakov', ['Щербаков', 'Shcherbakov', 'Schcherbakov'.replace('Sch', 'S')]],
+	['serbakov', ['Щербаков', 'Shcherbakov', 'Şerbakov']],
 	['caparidze', ['Джапаридзе', 'Dzhaparidze', 'Caparidze']],
 	['kuibisev', ['Куйбышев', 'Kuybyshev', 'Kuybışev', 'Kuibyshev']],
 	['aleksandr', ['Александр', 'Aleksandr', 'Alexandr']]
@@ -26,14 +26,23 @@ test.each<[key: string, spellings: string[]]>([
 });
 
 test('й is a letter of its own, whichever way it is encoded', () => {
-	for (const name of ['Коллонтай', 'Куйбышев', 'Сергей', 'Челышев', 'Киселёв', 'Şlyapnikov', 'Iğdır', 'İvanov'])
+	for (const name of [
+		'Коллонтай',
+		'Куйбышев',
+		'Сергей',
+		'Челышев',
+		'Киселёв',
+		'Şlyapnikov',
+		'Iğdır',
+		'İvanov'
+	])
 		expect([name, foldName(name.normalize('NFD'))]).toEqual([name, foldName(name)]);
 	expect(foldName('Сергей')).toBe('sergei');
 	expect(foldName('Куй')).not.toBe(foldName('Ку'));
 });
 
 // Known fault: ç is replaced before NFD, so that a decomposed ç (as macOS writes it) becomes c and not q.
-test.fails('ç is the same letter, whichever way it is encoded', () => {
+test('ç is the same letter, whichever way it is encoded', () => {
 	expect(foldName('Troçki'.normalize('NFD'))).toBe(foldName('Troçki'));
 });
 
@@ -46,14 +55,33 @@ test.each([
 	['ığdır', 'igdir'],
 	['', ''],
 	['1921', '1921'],
-	['22', '2']
+	['22', '22']
 ])('%s → %s', (name, key) => {
 	expect(foldName(name)).toBe(key);
 });
 
 test('names of different people have different keys', () => {
-	const names = ['Шляпников', 'Коллонтай', 'Медведев', 'Владимиров', 'Толоконцев', 'Бруно', 'Челышев', 'Кутузов'];
-	names.push('Орлов', 'Киселёв', 'Лутовинов', 'Троцкий', 'Ленин', 'Зиновьев', 'Бухарин', 'Калинин', 'Томский');
+	const names = [
+		'Шляпников',
+		'Коллонтай',
+		'Медведев',
+		'Владимиров',
+		'Толоконцев',
+		'Бруно',
+		'Челышев',
+		'Кутузов'
+	];
+	names.push(
+		'Орлов',
+		'Киселёв',
+		'Лутовинов',
+		'Троцкий',
+		'Ленин',
+		'Зиновьев',
+		'Бухарин',
+		'Калинин',
+		'Томский'
+	);
 	expect(new Set(names.map(foldName)).size).toBe(names.length);
 });
 

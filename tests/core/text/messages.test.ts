@@ -38,10 +38,13 @@ test.each(all)('%s in each language', (id, text) => {
 /** Names are searched in every script, so these show one. */
 const mixed = ['title', 'search', 'searchHint'];
 
-test.each(all.filter(([id]) => !mixed.includes(id)))('%s is written in the letters of its language', (_, text) => {
-	expect(text.ru).toMatch(/[а-яё]/i);
-	expect(text.tr).not.toMatch(/[а-яё]/i);
-	expect(text.en).not.toMatch(/[а-яёğışİ]/i);
-	// Turkish has no q, w, x but in the names of programs and formats, and in places.
-	expect(text.tr.replace(/\{\w+\}/g, '')).not.toMatch(/[qwx]/);
-});
+test.each(all.filter(([id]) => !mixed.includes(id)))(
+	'%s is written in the letters of its language',
+	(_, text) => {
+		expect(text.ru).toMatch(/[а-яё]/i);
+		expect(text.tr).not.toMatch(/[а-яё]/i);
+		expect(text.en).not.toMatch(/[а-яёğışİ]/i);
+		// Turkish has no q, w, x but in the names of programs and formats, and in places.
+		expect(text.tr.replace(/\{\w+\}/g, '')).not.toMatch(/[qwx]/);
+	}
+);

@@ -4,12 +4,12 @@
  */
 export function foldName(name: string): string {
 	// 'İ'.toLowerCase() is two characters, and NFD would strip й to и: both are mapped before.
-	let key = name.replace(/[İIı]/g, 'i').toLowerCase();
+	let key = name.normalize('NFC').replace(/[İIı]/g, 'i').toLowerCase();
 	key = key.replace(/[а-яёіїєґ]/g, (letter) => cyrillic[letter] ?? letter);
 	key = key.replace(/[çşğ]/g, (letter) => turkish[letter]!);
 	key = key.normalize('NFD').replace(/[\u0300-\u036f'’ʹʼ`´ʺ-]/g, '');
 	for (const [pattern, replacement] of latin) key = key.replace(pattern, replacement);
-	return key.replace(/(.)\1+/g, '$1');
+	return key.replace(/([a-z])\1+/g, '$1');
 }
 
 /** `q` stands for the sounds ч and ц, which Latin spellings mix up (Troçki, Trotsky). */

@@ -1,0 +1,220 @@
+import { expect, test } from 'vitest';
+import { drawPicture, wrap } from '#lib/core/formats/draw-picture.ts';
+import { drawScene } from '#lib/core/formats/draw-scene.ts';
+import { writeSvg } from '#lib/core/formats/svg.ts';
+import { writeElement, type SvgElement } from '#lib/core/formats/svg-element.ts';
+import type { Caption, Snapshot } from '#lib/core/formats/snapshot.ts';
+import type { Case } from '#lib/core/scene/case.ts';
+import { composeLegend } from '#lib/core/scene/legend.ts';
+import { textWidth } from '#lib/core/scene/labels.ts';
+import { palettes } from '#lib/core/scene/theme.ts';
+import type { Language } from '#lib/core/text/text.ts';
+import { describeView } from '#lib/core/view/describe.ts';
+import { parseView } from '#lib/core/view/view.ts';
+import { look, openDataset, openSmall } from '../../fixtures/small.ts';
+import { descendants, readXml, textOf } from './xml.ts';
+
+const address = 'https://fateline.example/en/?fate=executed&sel=anna-shilova';
+
+function snapshot(
+	query = '',
+	language: Language = 'en',
+	opened: Case = openSmall(language),
+	more: Partial<Caption> = {}
+) {
+	const view = parseView(new URLSearchParams(query));
+	const { scene, visible } = look(opened, view);
+	const { meta } = opened.graph.dataset;
+	const sentence = describeView(view, visible, opened.facets, language);
+	const caption = { sentence, address, date: '2026-03-08', ...meta, ...more };
+	const made: Snapshot = {
+		...{ scene, caption, language, palette: palettes.light },
+		legend: composeLegend(scene, opened.graph)
+	};
+	return made;
+}
+
+function pictureOf(made: Snapshot): SvgElement {
+	return readXml(writeSvg(drawPicture(made)));
+}
+
+/** The lines that stand on the sheet itself: title, sentence, caption. */
+function lines(picture: SvgElement): { text: string; size: number; bold: boolean }[] {
+	return picture.children
+		.filter((child) => typeof child !== 'string')
+		.filter(({ tag }) => tag === 'text')
+		.map((text) => ({
+			text: textOf(text),
+			size: Number(text.attributes['font-size']),
+			bold: text.attributes['font-weight'] === '600'
+		}));
+}
+
+/** Names under shapes, read from the lines of each label. */
+function namesIn(picture: SvgElement): string[] {
+	return descendants(picture)
+		.filter(({ tag, children }) => tag === 'text' && children.some((child) => typeof child !== 'string'))
+		.filter(({ attributes }) => attributes['aria-hidden'] === undefined)
+		.map(textOf);
+}
+
+test.each([
+	['en', '', '8 March 2026'],
+	['tr', 'scope=context&certainty=disputed', '8 Mart 2026'],
+	['ru', 'scope=wider&rest=hide&fate=executed&sel=ivan-chelnokov', '8 марта 2026']
+] as const)(
+	'%s %s: names, title, sentence, address, version, licence and date are text',
+	(language, query, date) => {
+		const made = snapshot(query, language);
+		const picture = pictureOf(made);
+		expect(picture.tag).toBe('svg');
+		expect(picture.attributes).toMatchObject({
+			xmlns: 'http://www.w3.org/2000/svg',
+			lang: language,
+			role: 'img'
+		});
+		const dataset = openSmall(language).graph.dataset;
+		const names = made.scene.entities.map(({ id }) => dataset.entities.find((each) => each.id === id)!.short);
+		expect(namesIn(picture)).toEqual(names);
+		const sheet = lines(picture)
+			.map(({ text }) => text)
+			.join(' ');
+		for (const said of [made.caption.title, made.caption.sentence, '0.1.0', 'CC0-1.0', date])
+			expect(sheet).toContain(said);
+		expect(sheet.replaceAll(' ', '')).toContain(address);
+		const [title, desc] = picture.children.filter((child) => typeof child !== 'string');
+		expect([title!.tag, textOf(title!)]).toEqual(['title', made.caption.title]);
+		expect([desc!.tag, textOf(desc!)]).toEqual(['desc', made.caption.sentence]);
+	}
+);
+
+test('the legend stands in the picture with its counts', () => {
+	const texts = descendants(pictureOf(snapshot('scope=context'))).map(textOf);
+	for (const row of [
+		'executed (2)',
+		'suicide (1)',
+		'unknown (1)',
+		'person (4)',
+		'certain (7)',
+		'disputed (3)'
+	])
+		expect(texts).toContain(row);
+	expect(texts).toContain('turned against somebody (2)');
+	expect(descendants(pictureOf(snapshot())).map(textOf)).not.toContain('turned against somebody (0)');
+});
+
+test('long titles, sentences and addresses are broken into lines that fit', () => {
+	const title = 'Рабочая оппозиция и профессиональные союзы металлистов '.repeat(6).trim();
+	const sentence = `Fate: ${'executed or suicide or '.repeat(40)}unknown`;
+	const made = snapshot('', 'ru', undefined, {
+		title,
+		sentence,
+		address: `https://a.example/?x=${'y'.repeat(900)}`
+	});
+	const picture = pictureOf(made);
+	const inside = drawPicture(made).width - 72;
+	expect(lines(picture).length).toBeGreaterThan(15);
+	for (const { text, size, bold } of lines(picture))
+		expect([text, textWidth(text, bold) * size <= inside]).toEqual([text, true]);
+	const sheet = lines(picture).map(({ text }) => text);
+	expect(sheet.join(' ')).toContain(title);
+	expect(sheet.join(' ')).toContain(sentence);
+	expect(sheet.join('').replaceAll(' ', '')).toContain('y'.repeat(900));
+});
+
+test.each([
+	['', 10, []],
+	['one', 10, ['one']],
+	['one two three', textWidth('one two', false), ['one two', 'three']],
+	['one two three', textWidth('one two', false) - 0.001, ['one', 'two', 'three']],
+	['mmmm', textWidth('mmm', false), ['mmm', 'm']],
+	['a mmmm', textWidth('mmm', false), ['a', 'mmm', 'm']]
+])('wrap %j', (text, width, expected) => {
+	expect(wrap(text, width, false)).toEqual(expected);
+});
+
+test('everything on the sheet lies within it', () => {
+	const made = snapshot('scope=context');
+	const { width, height, element } = drawPicture(made);
+	expect(element.attributes.viewBox).toBe(`0 0 ${width} ${height}`);
+	for (const text of element.children.filter((child) => typeof child !== 'string' && child.tag === 'text')) {
+		const y = Number((text as SvgElement).attributes.y);
+		expect(y).toBeGreaterThan(0);
+		expect(y).toBeLessThan(height);
+	}
+	expect(width).toBeGreaterThan(made.scene.box.width);
+	expect(height).toBeGreaterThan(made.scene.box.height);
+});
+
+const evil = [
+	'<img src=x onerror=alert(1)>',
+	'"><script>alert(1)</script>',
+	"'); alert(1); ('",
+	'&lt;b&gt; &#x3c;',
+	']]><![CDATA[',
+	'\u0000\u0008<svg onload=alert(1)>'
+];
+const drawn = new Set(['svg', 'title', 'desc', 'rect', 'g', 'text', 'tspan', 'path', 'circle', 'polygon']);
+
+test('nothing that comes from data becomes markup', () => {
+	const { dataset } = openSmall().graph;
+	const entities = dataset.entities.map((entity, index) => ({
+		...entity,
+		short: evil[index] ?? entity.short
+	}));
+	const fates = dataset.vocabulary.fates.map((fate) => ({ ...fate, label: evil[0]! }));
+	const opened = openDataset({
+		...dataset,
+		...{ entities, meta: { title: evil[1]!, version: evil[0]!, licence: evil[4]! } },
+		vocabulary: { ...dataset.vocabulary, fates }
+	});
+	const made = snapshot('scope=context&fate=executed', 'en', opened, {
+		address: `https://a.example/${evil[1]}`
+	});
+	const picture = pictureOf(made);
+	for (const { tag, attributes } of descendants(picture)) {
+		expect(drawn).toContain(tag);
+		expect(Object.keys(attributes).filter((name) => /^on|href|^style/i.test(name))).toEqual([]);
+	}
+	const names = namesIn(picture);
+	for (const name of evil) expect(names).toContain(name.replace(/[\u0000\u0008]/g, '')); // eslint-disable-line no-control-regex
+	expect(textOf(picture)).toContain(evil[1]);
+});
+
+test('a picture without anything in it still says what it is', () => {
+	const picture = pictureOf(snapshot('fate=unknown&rest=hide'));
+	expect(namesIn(picture)).toEqual([]);
+	expect(textOf(picture)).toContain('The Red Lathe');
+	expect(writeSvg(drawPicture(snapshot('fate=unknown&rest=hide')))).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('the file has its declaration, its size and its rules', () => {
+	const picture = drawPicture(snapshot());
+	const file = writeSvg(picture, "@font-face{font-family:'A'}");
+	expect(file.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg ')).toBe(true);
+	const root = readXml(file);
+	expect(root.attributes).toMatchObject({ width: `${picture.width}`, height: `${picture.height}` });
+	expect(root.attributes.viewBox).toBe(picture.element.attributes.viewBox);
+	expect(textOf(root.children[0] as SvgElement)).toBe("@font-face{font-family:'A'}");
+	expect(writeSvg(picture)).not.toMatch(/<style|NaN|Infinity|undefined/);
+});
+
+test('the same drawing twice is the same text, and in the dark it is another', () => {
+	expect(writeSvg(drawPicture(snapshot()))).toBe(writeSvg(drawPicture(snapshot())));
+	const dark = writeSvg(drawPicture({ ...snapshot(), palette: palettes.dark }));
+	expect(dark).toContain(palettes.dark.paper);
+	expect(dark).not.toContain(palettes.light.paper);
+});
+
+test('in the page a name leads to its entity, in a file nowhere', () => {
+	const { scene } = look(openSmall(), parseView(new URLSearchParams()));
+	const linked = readXml(
+		writeElement(drawScene(scene, { palette: palettes.light, linkTo: (id) => `/e/${id}/?a&b` }))
+	);
+	const links = descendants(linked).filter(({ tag }) => tag === 'a');
+	expect(links.map(({ attributes }) => attributes.href)).toEqual(
+		scene.entities.map(({ id }) => `/e/${id}/?a&b`)
+	);
+	const plain = drawScene(scene, { palette: palettes.light });
+	expect(descendants(plain).filter(({ tag }) => tag === 'a')).toEqual([]);
+});

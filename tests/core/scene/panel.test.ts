@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { listEntries } from '#lib/core/scene/entries.ts';
+import { composePanel } from '#lib/core/scene/panel.ts';
+import { parseView } from '#lib/core/view/view.ts';
+import { look, openSmall } from '../../fixtures/small.ts';
+
+const cases = { tr: openSmall('tr'), en: openSmall('en'), ru: openSmall('ru') };
+
+function panel(language: 'tr' | 'en' | 'ru', query: string) {
+	const view = parseView(new URLSearchParams(query));
+	return composePanel(cases[language].facets, look(cases[language], view).visible, view, language).map(
+		({ label, values }) =>
+			`${label}: ${values.map((value) => `${value.label} ${value.visible}/${value.total} ${value.stand}`).join(', ')}`
+	);
+}
+
+test('facets with their counts; what the scope has not is left out unless it is filtered by', () => {
+	expect(panel('en', 'fate=executed,-unknown')).toEqual([
+		'Fate: executed 1/1 required, suicide 1/1 open, natural death 1/1 open, unknown 0/0 excluded',
+		'Outcome: rehabilitated 1/1 open',
+		'Role: leader 1/1 open, chair 1/2 open, delegate 1/2 open, signatory 0/1 open',
+		'Kind: people 1/2 open, factions 1/1 open, trade unions 1/1 open, congresses 1/1 open',
+		'Faction: Red Lathe 1/2 open',
+		'Relation: Belonged to the faction 0/1 open, Leader of 1/1 open, Chair of 1/2 open, Delegate to 1/2 open, Criticised 0/1 open, Worked with 0/1 open',
+		'Certainty: certain 2/4 open, probable 0/2 open, disputed 1/2 open'
+	]);
+});
+
+test('in the language of the page', () => {
+	expect(panel('tr', 'scope=context')[0]).toBe(
+		'Akıbet: idam edildi 2/2 open, intihar 1/1 open, doğal ölüm 1/1 open, bilinmiyor 1/1 open'
+	);
+	expect(panel('ru', 'scope=context')[6]).toBe(
+		'Достоверность: достоверно 7/7 open, вероятно 4/4 open, спорно 4/4 open'
+	);
+});
+
+test('entries are in the order of the alphabet of the language', () => {
+	const entries = (language: 'tr' | 'en' | 'ru') => {
+		const opened = cases[language];
+		const { visible } = look(opened, parseView(new URLSearchParams('scope=context')));
+		return listEntries(opened.graph, visible.entities, language).map(({ name }) => name);
+	};
+	expect(entries('tr')).toEqual([
+		...['Anna Şilova', 'Birinci Kongre', 'İvan Çelnokov', 'Kızıl Torna', 'Olga Yuryeva', 'Pavel Jukov'],
+		...['Tornacılar Sendikası', 'Yediler Mektubu']
+	]);
+	expect(entries('ru')).toEqual([
+		...['Анна Шилова', 'Иван Челноков', 'Красный станок', 'Ольга Юрьева', 'Павел Жуков', 'Первый съезд'],
+		...['Письмо семи', 'Союз токарей']
+	]);
+	expect(entries('en')).toHaveLength(8);
+});
