@@ -3,7 +3,7 @@ import { chooseLettering, type Lettering } from '#lib/core/scene/declutter.ts';
 import type { SceneEntity } from '#lib/core/scene/scene.ts';
 import { labelSize } from '#lib/core/scene/theme.ts';
 
-/** How long the zoom must rest before names are chosen anew, in ms. */
+/** How long zoom and scene must rest before names are chosen anew, in ms: a tick is painted first. */
 const rest = 90;
 
 /** Keeps names readable at every zoom. Returns what is to be called with the entities of each new scene. */
@@ -24,13 +24,16 @@ export function keepLettering(cy: Core): (entities: readonly SceneEntity[]) => v
 			});
 		});
 	};
-	cy.on('zoom', () => {
+	const writeSoon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(write, rest);
-	});
+	};
+	cy.on('zoom', writeSoon);
 	cy.on('destroy', () => clearTimeout(timer));
 	return (next) => {
+		const first = entities.length === 0;
 		entities = next;
-		write();
+		if (first) write();
+		else writeSoon();
 	};
 }

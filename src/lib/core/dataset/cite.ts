@@ -39,5 +39,5 @@ export function formatWork(source: Source): string {
 	const year = source.issued?.['date-parts']?.[0]?.[0] ?? source.issued?.literal;
 	const parts = [authors.join(', '), source.title, source['container-title'], source.publisher];
 	const line = parts.filter((part) => part).join(', ');
-	return year ? `${line} (${year})` : line;
+	return year && !line.includes(String(year)) ? `${line} (${year})` : line;
 }
