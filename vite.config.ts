@@ -13,5 +13,11 @@ export default defineConfig({
 		]
 	},
 	build: { target: 'es2023', chunkSizeWarningLimit: 600 },
-	test: { environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
+	test: {
+		environment: 'node',
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**'],
+		// Properties try many cases; on a busy machine that takes a while.
+		testTimeout: 60_000
+	}
 });

@@ -147,9 +147,7 @@ test.each(questions.map(({ query }) => query))('the question %s finds somebody',
 		expect(scene.entities.filter(({ emphasis }) => emphasis === 'near').length).toBeGreaterThan(3);
 });
 
-const searches = languages.map(
-	(language) => [language, buildSearch(localise(dataset, language))] as const
-);
+const searches = languages.map((language) => [language, buildSearch(localise(dataset, language))] as const);
 
 test.each(searches)(
 	'each of the eleven is found first by the full name in any language (%s page)',

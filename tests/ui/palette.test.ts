@@ -4,7 +4,7 @@ import { fateMark } from '#lib/core/scene/fate-marks.ts';
 import { palettes } from '#lib/core/scene/theme.ts';
 import { cssPalette } from '#lib/ui/css-palette.ts';
 
-const css = readFileSync('src/app.css', 'utf8');
+const css = readFileSync('src/lib/ui/styles/theme.css', 'utf8');
 
 /** The variables of every block whose selector ends so, in the order of the file. */
 function variables(selector: string): Record<string, string>[] {

@@ -12,10 +12,12 @@ const unknown = (id: string) => `"${id}" is unknown: correct it, or add it where
 const missing = (language: string) => `the ${language} text is missing: write it as that language does`;
 const noSource = 'there is no source: name at least one id of sources.json';
 const badLink = (link: string) => `"${link}" is not a web address: it must begin with http:// or https://`;
+const badId = (id: string) =>
+	`"${id}" cannot be an id: write small Latin letters and digits, joined by single hyphens`;
 const emptyId = 'the id is empty: give the row one of its own';
 
 export const breaks: readonly Break[] = [
-	['unknown kind', 'entities.csv', 2, 'kind', 'robot', unknown('robot')],
+	['unknown kind', 'entities.csv', 6, 'kind', 'robot', unknown('robot')],
 	['unknown tier', 'entities.csv', 3, 'tier', 'outer', unknown('outer')],
 	['no tier', 'entities.csv', 3, 'tier', '', unknown('')],
 	['unknown subject', 'claims.csv', 2, 'subject', 'nobody', unknown('nobody')],
@@ -36,6 +38,9 @@ export const breaks: readonly Break[] = [
 	['double id', 'fates.csv', 5, 'id', 'f-03', 'the id "f-03" is already used in row 4: choose another'],
 	['double id', 'attributes.csv', 3, 'id', 'a-01', 'the id "a-01" is already used in row 2: choose another'],
 	['double id', 'positions.csv', 3, 'id', 'p-01', 'the id "p-01" is already used in row 2: choose another'],
+	['bad id', 'claims.csv', 2, 'id', '-c~1/x', badId('-c~1/x')],
+	['bad id', 'positions.csv', 2, 'id', 'Red Chair', badId('Red Chair')],
+	['fate of a union', 'fates.csv', 3, 'person', 'turners-union', unknown('turners-union')],
 	['no id', 'claims.csv', 2, 'id', '', emptyId],
 	['no id', 'fates.csv', 2, 'id', '', emptyId],
 
@@ -139,5 +144,13 @@ export const breaks: readonly Break[] = [
 	['no label', 'vocabulary/tiers.csv', 4, 'label_tr', '', missing('Turkish')],
 	['no label', 'vocabulary/topics.csv', 3, 'label_tr', '', missing('Turkish')],
 	['no inverse', 'vocabulary/relations.csv', 3, 'inverse_ru', '', missing('Russian')],
-	['no label', 'vocabulary/relation-groups.csv', 8, 'label_en', '', missing('English')]
+	['no label', 'vocabulary/relation-groups.csv', 8, 'label_en', '', missing('English')],
+	[
+		'bad tone',
+		'vocabulary/relation-groups.csv',
+		6,
+		'tone',
+		'Against',
+		'"Against" is not a tone: write neutral or against'
+	]
 ];

@@ -149,3 +149,12 @@ test('several things that are wrong are all told, each once', () => {
 	const told = problemsOf(pack).map(({ file, row, column }) => `${file}:${row} ${column}`);
 	expect(told.sort()).toEqual(places);
 });
+
+test('people of whom no source tells the end need the fate "unknown"', () => {
+	const problems = problemsOf(withCell(readSmall(), 'vocabulary/fates.csv', 5, 'id', 'open'));
+	expect(problems.map(({ file, row, column }) => [file, row, column])).toContainEqual([
+		'vocabulary/fates.csv',
+		1,
+		'id'
+	]);
+});

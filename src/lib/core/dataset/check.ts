@@ -3,6 +3,7 @@ import { checkDoubleRows } from './checks/doubles.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkVocabulary } from './checks/vocabulary.ts';
 import type { Problem } from './problem.ts';
 import type { Dataset } from './records.ts';
 
@@ -11,7 +12,8 @@ const checks: readonly ((dataset: Dataset) => Problem[])[] = [
 	checkSources,
 	checkDates,
 	checkTexts,
-	checkDoubleRows
+	checkDoubleRows,
+	checkVocabulary
 ];
 
 /** Everything that is wrong with a dataset, at once; an empty list when it may be shown. */

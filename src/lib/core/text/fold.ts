@@ -32,5 +32,5 @@ const latin: readonly (readonly [RegExp, string])[] = [
 	[/x/g, 'ks'],
 	[/w/g, 'v'],
 	[/[yij]+([aeou])/g, '$1'],
-	[/y/g, 'i']
+	[/y|j$/g, 'i']
 ];

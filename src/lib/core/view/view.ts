@@ -79,7 +79,8 @@ function parseFocus(params: Params): Focus | undefined {
 	if (id) return { type: 'entity', id };
 	const ends = params.get(keys.tie)?.split('~') ?? [];
 	const [a, b] = ends;
-	return ends.length === 2 && a && b && a !== b ? { type: 'tie', a, b } : undefined;
+	if (ends.length !== 2 || !a || !b || a === b) return undefined;
+	return a < b ? { type: 'tie', a, b } : { type: 'tie', a: b, b: a };
 }
 
 function oneOf<T extends string>(list: readonly T[], text: string | null): T | undefined {

@@ -15,6 +15,7 @@ function checkDoubles(dataset: Dataset): Problem[] {
 		records.forEach(({ id }, index) => {
 			const first = seen.get(id);
 			if (id === '') problems.push(at(file, index, 'id', emptyId));
+			else if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id)) problems.push(at(file, index, 'id', badId(id)));
 			else if (first !== undefined) problems.push(at(file, index, 'id', doubleId(id, first + 2)));
 			else seen.set(id, index);
 		});
@@ -32,6 +33,7 @@ function identified(dataset: Dataset): readonly (readonly [string, readonly { re
 		['positions.csv', dataset.positions],
 		['sources.json', dataset.sources],
 		['vocabulary/kinds.csv', words.kinds],
+		['vocabulary/tiers.csv', words.tiers],
 		['vocabulary/roles.csv', words.roles],
 		['vocabulary/fates.csv', words.fates],
 		['vocabulary/outcomes.csv', words.outcomes],
@@ -71,10 +73,12 @@ function checkReferences(dataset: Dataset): Problem[] {
 	look('claims.csv', 'role', dataset.claims, known(words.roles), (claim) => claim.role, true);
 	look('attributes.csv', 'entity', dataset.attributes, entities, (record) => record.entity);
 	look('attributes.csv', 'attribute', dataset.attributes, known(words.attributes), (r) => r.attribute);
-	look('fates.csv', 'person', dataset.fates, entities, (fate) => fate.person);
+	const people = known(dataset.entities.filter(({ kind }) => kind === 'person'));
+	look('fates.csv', 'person', dataset.fates, people, (fate) => fate.person);
 	look('fates.csv', 'fate', dataset.fates, known(words.fates), (fate) => fate.fate);
 	look('positions.csv', 'holder', dataset.positions, entities, (position) => position.holder);
 	look('positions.csv', 'topic', dataset.positions, known(words.topics), (position) => position.topic);
+	look('vocabulary/tiers.csv', 'id', words.tiers, new Set(tiers), (tier) => tier.id);
 	look('sources.json', 'type', dataset.sources, known(words.sourceTypes), (source) => source.type);
 	const relations = 'vocabulary/relations.csv';
 	look(relations, 'group', words.relations, known(words.relationGroups), (relation) => relation.group);
@@ -87,6 +91,14 @@ const emptyId: Text = {
 	tr: 'kimlik boş: satıra kendine özgü bir kimlik verin',
 	ru: 'пустой идентификатор: дайте строке собственный'
 };
+
+function badId(id: string): Text {
+	return {
+		en: `"${id}" cannot be an id: write small Latin letters and digits, joined by single hyphens`,
+		tr: `"${id}" kimlik olamaz: küçük Latin harfleri ve rakamlar, tek tireyle birleştirerek yazın`,
+		ru: `«${id}» не годится: строчные латинские буквы и цифры, соединённые одиночными дефисами`
+	};
+}
 
 function doubleId(id: string, row: number): Text {
 	return {
