@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { drawnAs, placesOnCanvas } from './canvas.ts';
+import { core, corePeople, description, entities, fates, fatesOf, type Row } from './facts.ts';
+import { decodePng, openDialog, readSvg, sizeOfPng, takePicture } from './picture-file.ts';
+import { choose, expect, languages, open, sentence, test } from './site.ts';
+
+/** The size that the dialog announces. */
+async function announced(page: Page) {
+	const text = (await page.getByRole('dialog').locator('.size').textContent())!;
+	const [width, height] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+	return { width: width!, height: height! };
+}
+
+for (const scale of [1, 4]) {
+	test(`PNG at ${scale}x has the size that was announced, and something on it`, async ({ page }) => {
+		await open(page, 'en/');
+		await openDialog(page);
+		await choose(page, 'scale', '1');
+		const own = await announced(page);
+		const { name, bytes } = await takePicture(page, { format: 'png', scale });
+		expect(name).toMatch(new RegExp(`^fateline-en-\\d{4}-\\d{2}-\\d{2}-${scale}x\\.png$`));
+		const size = { width: own.width * scale, height: own.height * scale };
+		expect(sizeOfPng(bytes)).toEqual(size);
+		const decoded = await decodePng(page, bytes);
+		expect(decoded).toMatchObject({ ...size, corner: [250, 246, 238] });
+		expect(decoded.colours).toBeGreaterThan(200);
+		await expect(page.getByRole('dialog').getByRole('status')).toContainText(name);
+	});
+}
+
+test('a picture in dark colours is dark, whatever the page is in', async ({ page }) => {
+	await open(page, 'en/');
+	await openDialog(page);
+	const { bytes } = await takePicture(page, { format: 'png', scale: 1, colours: 'dark' });
+	expect((await decodePng(page, bytes)).corner).toEqual([25, 23, 20]);
+	const { bytes: file } = await takePicture(page, { format: 'svg', colours: 'dark' });
+	expect(file.toString()).toContain('#191714');
+	expect(file.toString()).not.toContain('#faf6ee');
+});
+
+/** The fate that a picture shows for a person: the best attested one. */
+function shownFate({ id }: Row): string {
+	const order = ['certain', 'probable', 'disputed'];
+	const told = fates.filter(({ person }) => person === id);
+	const best = told.toSorted((a, b) => order.indexOf(a.certainty!) - order.indexOf(b.certainty!))[0];
+	return best?.fate ?? 'unknown';
+}
+
+for (const language of languages) {
+	test(`SVG in ${language}: well-formed, names are text, with title, sentence, address, licence`, async ({
+		page
+	}) => {
+		await open(page, `${language}/`);
+		await openDialog(page);
+		const { name, bytes } = await takePicture(page, { format: 'svg' });
+		expect(name).toMatch(new RegExp(`^fateline-${language}-\\d{4}-\\d{2}-\\d{2}\\.svg$`));
+		const svg = await readSvg(page, bytes.toString('utf8'));
+		expect(svg).toMatchObject({ wellFormed: true, root: 'http://www.w3.org/2000/svg svg', active: [] });
+		expect(svg.fonts).toBeGreaterThan(0);
+		const title = description[`title_${language}`] ?? description.title;
+		expect(svg.title).toBe(title);
+		expect(svg.description).toBe(await sentence(page).textContent());
+		for (const entity of core) expect(svg.texts).toContain(entity[`short_${language}`]);
+		const whole = svg.texts.join(' ');
+		expect(whole).toContain(title);
+		expect(whole).toContain(svg.description);
+		expect(whole.replaceAll(' ', '')).toContain(page.url());
+		expect(whole).toContain(description.version);
+		expect(whole).toContain(description.licenses[0]!.name);
+		expect(whole).toContain('Fateline');
+	});
+}
+
+test('the legend counts what the picture shows, and names nothing that it does not', async ({ page }) => {
+	await open(page, 'en/');
+	await openDialog(page);
+	const { bytes } = await takePicture(page, { format: 'svg' });
+	const { texts } = await readSvg(page, bytes.toString('utf8'));
+	for (const [fate, label] of [
+		['executed', 'executed'],
+		['unknown', 'unknown'],
+		['natural-death', 'natural death']
+	]) {
+		const count = corePeople.filter((person) => shownFate(person) === fate).length;
+		expect(count).toBeGreaterThan(0);
+		expect(texts).toContain(`${label} (${count})`);
+	}
+	expect(texts.some((text) => text.startsWith('person ('))).toBe(true);
+});
+
+test('in a filtered view the legend holds only what passes; hidden names are not in the file', async ({
+	page
+}) => {
+	await open(page, 'en/?fate=executed&rest=hide');
+	await openDialog(page);
+	const { bytes } = await takePicture(page, { format: 'svg' });
+	const { texts, description: told } = await readSvg(page, bytes.toString('utf8'));
+	expect(told).toContain('Fate: executed');
+	const executed = corePeople.filter(({ id }) => fatesOf(id!).has('executed'));
+	const shown = executed.filter((person) => shownFate(person) === 'executed');
+	expect(texts).toContain(`executed (${shown.length})`);
+	expect(texts.filter((text) => /^(unknown|natural death|died in) .*\(\d+\)$/.test(text))).toEqual([]);
+	for (const { short_en } of executed) expect(texts).toContain(short_en);
+	for (const person of corePeople.filter((each) => !executed.includes(each)))
+		expect(texts).not.toContain(person.short_en);
+});
+
+test('what is dimmed is in the picture but not in the legend', async ({ page }) => {
+	await open(page, 'en/?fate=executed');
+	const dimmed = await drawnAs(page, 'dimmed');
+	await openDialog(page);
+	const { bytes } = await takePicture(page, { format: 'svg' });
+	const { texts } = await readSvg(page, bytes.toString('utf8'));
+	for (const { id, short_en } of entities) if (dimmed.includes(id!)) expect(texts).toContain(short_en);
+	expect(texts.filter((text) => /^unknown \(\d+\)$/.test(text))).toEqual([]);
+});
+
+test('a size that no browser can make is refused beforehand, with a sentence', async ({ page }) => {
+	await open(page, 'en/?scope=context');
+	await dragFarAway(page, 'moscow');
+	const dialog = await openDialog(page);
+	await choose(page, 'scale', '1');
+	const own = await announced(page);
+	const save = dialog.locator('button.save');
+	await expect(save).toBeEnabled();
+	await choose(page, 'scale', '8');
+	expect(Math.max(own.width, own.height) * 8).toBeGreaterThan(16_384);
+	await expect(save).toBeDisabled();
+	await expect(dialog.getByRole('status')).toContainText(`${own.width * 8} × ${own.height * 8} pixels`);
+	const largest = Number(/at most (\d)×/.exec((await dialog.getByRole('status').textContent())!)![1]);
+	expect(Math.max(own.width, own.height) * largest).toBeLessThanOrEqual(16_384);
+	expect(own.width * own.height * largest ** 2).toBeLessThanOrEqual(268_435_456);
+	await choose(page, 'format', 'svg');
+	await expect(save).toBeEnabled();
+});
+
+/** Drags an entity so far that the picture becomes very large: what a user may do as well. */
+async function dragFarAway(page: Page, id: string) {
+	for (let step = 0; step < 6; step++) await page.getByRole('button', { name: 'Zoom out' }).click();
+	const { [id]: from } = await placesOnCanvas(page, [id]);
+	const box = (await page.locator('.graph-canvas').boundingBox())!;
+	await page.mouse.move(from!.x, from!.y);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 20, box.y + 20, { steps: 4 });
+	await page.mouse.up();
+	const { [id]: to } = await placesOnCanvas(page, [id]);
+	expect(to!.x).toBeLessThan(box.x + 60);
+}
+
+test('the largest size that is offered for everything that is known can be made', async ({ page }) => {
+	test.slow();
+	await open(page, 'en/?scope=context');
+	const dialog = await openDialog(page);
+	await choose(page, 'scale', '1');
+	const own = await announced(page);
+	let scale = 1;
+	for (const each of [8, 6, 4, 3, 2]) {
+		await choose(page, 'scale', String(each));
+		if (await dialog.locator('button.save').isDisabled()) continue;
+		scale = each;
+		break;
+	}
+	expect(scale).toBeGreaterThan(1);
+	const { bytes } = await takePicture(page, { format: 'png', scale });
+	expect(sizeOfPng(bytes)).toEqual({ width: own.width * scale, height: own.height * scale });
+});
+
+test('the dialog shows the very picture, closes by Escape, and gives the focus back', async ({ page }) => {
+	await open(page, 'en/');
+	const dialog = await openDialog(page);
+	const preview = dialog.locator('figure > svg');
+	await expect(preview).toBeVisible();
+	expect(await preview.locator('text:not([aria-hidden])').count()).toBeGreaterThan(core.length);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(page.locator('header button.main')).toBeFocused();
+	await openDialog(page);
+});
