@@ -10,7 +10,7 @@ import { entityRadius } from '#lib/core/scene/theme.ts';
 import { languages, type Text } from '#lib/core/text/text.ts';
 
 /** The shape of the space that a wide screen leaves to the graph. */
-const aspect = 1.12;
+const aspect = 1.03;
 
 /** How much the core is spread when the rest is shown around and between it. */
 const spread = 1.9;
