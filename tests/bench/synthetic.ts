@@ -1,4 +1,4 @@
-import { emptyBits, setBit, unite, type Bitset } from '#lib/core/graph/bitset.ts';
+import { emptyBits, hasBit, setBit, unite, type Bitset } from '#lib/core/graph/bitset.ts';
 import type { FacetIndex } from '#lib/core/graph/facets/facet-index.ts';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import { select, type Selection } from '#lib/core/graph/facets/select.ts';
@@ -31,12 +31,19 @@ function makeIndex(): FacetIndex {
 	const wider = some(entityCount, 0.3);
 	unite(wider, core);
 	const people = some(entityCount, 0.7);
+	const everybody = some(entityCount, 1);
 	const ends = () => Int32Array.from({ length: claimCount }, () => Math.floor(random() * entityCount));
+	const [subjects, objects] = [ends(), ends()];
+	const claimsIn = (scope: Bitset): Bitset => {
+		const claims = emptyBits(claimCount);
+		for (let claim = 0; claim < claimCount; claim++)
+			if (hasBit(scope, subjects[claim]!) && hasBit(scope, objects[claim]!)) setBit(claims, claim);
+		return claims;
+	};
 	return {
 		facets: facets.map((facet) => {
 			const size = facet.of === 'entity' ? entityCount : claimCount;
 			const values = Array.from({ length: valueCount }, (_, at) => ({ id: `v${at}`, label: `value ${at}` }));
-			const everybody = some(entityCount, 1);
 			return {
 				facet,
 				values,
@@ -44,12 +51,13 @@ function makeIndex(): FacetIndex {
 				domain: facet.id === 'kind' ? everybody : people
 			};
 		}),
-		scopes: { core, wider, context: some(entityCount, 1) },
+		scopes: { core, wider, context: everybody },
+		scopeClaims: { core: claimsIn(core), wider: claimsIn(wider), context: claimsIn(everybody) },
 		people,
 		entityCount,
 		claimCount,
-		subjects: ends(),
-		objects: ends()
+		subjects,
+		objects
 	};
 }
 

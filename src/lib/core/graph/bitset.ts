@@ -48,6 +48,26 @@ export function countBits(bits: Bitset): number {
 	return countCommon(bits, bits);
 }
 
+/** Whether every member of `bits` is also in `other`. */
+export function isSubset(bits: Bitset, other: Bitset): boolean {
+	return bits.every((word, index) => (word & ~other[index]!) === 0);
+}
+
+/** One byte per member below `size`, 1 for those in the set: quicker to look up when nearly all are looked up. */
+export function spreadBits(bits: Bitset, size: number): Uint8Array {
+	const bytes = new Uint8Array(size);
+	for (let member = 0; member < size; member++) bytes[member] = (bits[member >>> 5]! >>> (member & 31)) & 1;
+	return bytes;
+}
+
+/** The set of the members whose byte is 1. */
+export function gatherBits(bytes: Uint8Array): Bitset {
+	const bits = emptyBits(bytes.length);
+	for (let member = 0; member < bytes.length; member++)
+		bits[member >>> 5]! |= bytes[member]! << (member & 31);
+	return bits;
+}
+
 /** Bits set in one word; the parallel sum of Warren, Hacker's Delight (2002), figure 5-2. */
 function popcount(word: number): number {
 	let x = word - ((word >>> 1) & 0x55555555);

@@ -1,4 +1,4 @@
-import { emptyBits, setBit, unite, type Bitset } from '../bitset.ts';
+import { emptyBits, hasBit, setBit, unite, type Bitset } from '../bitset.ts';
 import type { Graph } from '../build.ts';
 import { tiers, type Tier } from '../../dataset/records.ts';
 import { isPerson, type Facet, type FacetValue } from './facet.ts';
@@ -8,6 +8,8 @@ export interface FacetIndex {
 	readonly facets: readonly IndexedFacet[];
 	/** Entities by tier, each including the tiers before it: core ⊂ wider ⊂ context. */
 	readonly scopes: Readonly<Record<Tier, Bitset>>;
+	/** For every scope, the claims with both ends in it. */
+	readonly scopeClaims: Readonly<Record<Tier, Bitset>>;
 	readonly people: Bitset;
 	readonly entityCount: number;
 	readonly claimCount: number;
@@ -26,9 +28,11 @@ export interface IndexedFacet {
 /** Sorts a graph's entities and claims under every value of the given facets. */
 export function buildFacetIndex(graph: Graph, facets: readonly Facet[]): FacetIndex {
 	const { entities, claims } = graph.dataset;
+	const scopes = indexScopes(graph);
 	return {
 		facets: facets.map((facet) => indexFacet(graph, facet)),
-		scopes: indexScopes(graph),
+		scopes,
+		scopeClaims: indexScopeClaims(graph, scopes),
 		people: indexPeople(graph),
 		entityCount: entities.length,
 		claimCount: claims.length,
@@ -59,6 +63,21 @@ function indexFacet(graph: Graph, facet: Facet): IndexedFacet {
 		dataset.claims.forEach((claim, index) => facet.valuesOf(claim).forEach((value) => add(index, value)));
 	}
 	return { facet, values, bits, domain };
+}
+
+function indexScopeClaims(graph: Graph, scopes: Record<Tier, Bitset>): Record<Tier, Bitset> {
+	const inScope = (scope: Bitset) => {
+		const claims = emptyBits(graph.dataset.claims.length);
+		graph.subjects.forEach((subject, claim) => {
+			if (hasBit(scope, subject) && hasBit(scope, graph.objects[claim]!)) setBit(claims, claim);
+		});
+		return claims;
+	};
+	return {
+		core: inScope(scopes.core),
+		wider: inScope(scopes.wider),
+		context: inScope(scopes.context)
+	};
 }
 
 function indexPeople(graph: Graph): Bitset {

@@ -1,10 +1,10 @@
 import {
 	countBits,
 	countCommon,
-	emptyBits,
-	hasBit,
+	gatherBits,
 	intersect,
-	setBit,
+	isSubset,
+	spreadBits,
 	subtract,
 	unite,
 	type Bitset
@@ -50,18 +50,16 @@ interface Passing {
  */
 export function select(index: FacetIndex, selection: Selection): Visible {
 	const inForce = index.facets.filter(({ facet }) => isInForce(selection.filters[facet.id]));
-	const whole = pass(index, selection, []);
-	const visible = inForce.length === 0 ? whole : pass(index, selection, inForce);
+	const whole: Passing = {
+		entities: index.scopes[selection.scope],
+		claims: index.scopeClaims[selection.scope]
+	};
+	const visible = pass(index, selection, inForce);
 	const counts = new Map<string, ReadonlyMap<string, Count>>();
 	for (const indexed of index.facets) {
-		const others = inForce.includes(indexed)
-			? pass(
-					index,
-					selection,
-					inForce.filter((other) => other !== indexed)
-				)
-			: visible;
-		counts.set(indexed.facet.id, countValues(indexed, others, whole));
+		const others = inForce.filter((other) => other !== indexed);
+		const passing = inForce.includes(indexed) ? pass(index, selection, others, indexed) : visible;
+		counts.set(indexed.facet.id, countValues(indexed, passing, whole));
 	}
 	return {
 		...visible,
@@ -75,89 +73,110 @@ export function isInForce(filter: Filter | undefined): filter is Filter {
 	return filter !== undefined && (filter.required.length > 0 || filter.excluded.length > 0);
 }
 
-function countValues(indexed: IndexedFacet, others: Passing, whole: Passing): Map<string, Count> {
+function countValues(indexed: IndexedFacet, passing: Passing, whole: Passing): Map<string, Count> {
 	const of = indexed.facet.of === 'entity' ? 'entities' : 'claims';
 	return new Map(
 		[...indexed.bits].map(([value, bits]) => [
 			value,
-			{ visible: countCommon(bits, others[of]), total: countCommon(bits, whole[of]) }
+			{ visible: countCommon(bits, passing[of]), total: countCommon(bits, whole[of]) }
 		])
 	);
 }
 
-function pass(index: FacetIndex, selection: Selection, inForce: readonly IndexedFacet[]): Passing {
+/** What passes the given facets; if only the values of one facet are to be counted, just as much as that needs. */
+function pass(
+	index: FacetIndex,
+	selection: Selection,
+	inForce: readonly IndexedFacet[],
+	counted?: IndexedFacet
+): Passing {
 	const entities = index.scopes[selection.scope].slice();
-	const apply = (bits: Bitset, { facet, bits: values }: IndexedFacet) => {
-		const filter = selection.filters[facet.id]!;
-		if (filter.required.length > 0) {
-			const any = new Uint32Array(bits.length);
-			for (const value of filter.required) unite(any, values.get(value) ?? any);
-			intersect(bits, any);
-		}
-		for (const value of filter.excluded) subtract(bits, values.get(value) ?? new Uint32Array(bits.length));
-	};
-	// Entities outside a facet's domain are put aside, filtered by nothing, and taken back below if a claim holds them.
+	const claims = index.scopeClaims[selection.scope].slice();
+	// An entity outside a facet's domain passes it, and needs a claim to one inside all of them: see `settle`.
 	let domain: Bitset | undefined;
+	let claimsFiltered = false;
 	for (const indexed of inForce) {
-		if (indexed.facet.of !== 'entity') continue;
-		const inside = entities.slice();
-		intersect(inside, indexed.domain);
+		const filter = selection.filters[indexed.facet.id]!;
+		if (indexed.facet.of === 'claim') {
+			apply(claims, indexed, filter);
+			claimsFiltered = true;
+			continue;
+		}
 		const outside = entities.slice();
 		subtract(outside, indexed.domain);
-		apply(inside, indexed);
-		entities.set(inside);
+		intersect(entities, indexed.domain);
+		apply(entities, indexed, filter);
 		unite(entities, outside);
-		domain ??= index.scopes[selection.scope].slice();
-		intersect(domain, indexed.domain);
+		if (domain) intersect(domain, indexed.domain);
+		else domain = indexed.domain.slice();
 	}
-	const claimFacets = inForce.filter(({ facet }) => facet.of === 'claim');
-	const claims = emptyBits(index.claimCount).fill(0xffffffff);
-	for (const indexed of claimFacets) apply(claims, indexed);
-	return settle(index, { entities, claims }, domain, claimFacets.length > 0);
+	if (inForce.length === 0) return { entities, claims };
+	// Inside all domains nobody needs a claim to stay, so that their values can be counted as they are.
+	const settled =
+		!claimsFiltered && domain && counted?.facet.of === 'entity' && isSubset(counted.domain, domain);
+	return settled ? { entities, claims } : settle(index, { entities, claims }, domain, claimsFiltered);
 }
 
-/** Keeps claims with both ends, entities tied to the domain, and, if asked, only entities that have a claim. */
+function apply(bits: Bitset, { bits: values }: IndexedFacet, { required, excluded }: Filter): void {
+	if (required.length > 0) {
+		const any = new Uint32Array(bits.length);
+		for (const value of required) unite(any, values.get(value) ?? any);
+		intersect(bits, any);
+	}
+	for (const value of excluded) {
+		const without = values.get(value);
+		if (without) subtract(bits, without);
+	}
+}
+
+/**
+ * Keeps the claims with both ends, and the entities that have such a claim of which one end is in the domain. Entities
+ * inside the domain stay without one too, unless claims are filtered.
+ */
 function settle(
 	index: FacetIndex,
 	{ entities, claims }: Passing,
 	domain: Bitset | undefined,
 	claimsFiltered: boolean
 ): Passing {
-	const { subjects, objects, claimCount } = index;
-	const kept = new Uint32Array(claims.length);
-	const held = emptyBits(index.entityCount);
-	const anchor = (member: number) => !domain || hasBit(domain, member);
-	for (let claim = 0; claim < claimCount; claim++) {
-		const subject = subjects[claim]!;
-		const object = objects[claim]!;
-		if (!hasBit(claims, claim) || !hasBit(entities, subject) || !hasBit(entities, object)) continue;
-		setBit(kept, claim);
-		if (anchor(subject)) setBit(held, object);
-		if (anchor(object)) setBit(held, subject);
-	}
-	if (!domain && !claimsFiltered) return { entities, claims: kept };
-	const staying = held.slice();
-	if (domain && !claimsFiltered) {
-		unite(staying, domain);
-	} else if (domain) {
-		for (let claim = 0; claim < claimCount; claim++) {
-			if (!hasBit(kept, claim)) continue;
-			const subject = subjects[claim]!;
-			const object = objects[claim]!;
-			// A person whose only claim is to a body stays, because that body stays for the person's sake.
-			if (hasBit(domain, subject)) setBit(staying, subject);
-			if (hasBit(domain, object)) setBit(staying, object);
+	const present = spreadBits(entities, index.entityCount);
+	const anchors = domain ? spreadBits(domain, index.entityCount) : present;
+	const staying = new Uint8Array(index.entityCount);
+	const kept = keepClaims(index, claims, (subject, object) => {
+		if ((present[subject]! & present[object]!) === 0) return false;
+		if ((anchors[subject]! | anchors[object]!) !== 0) {
+			staying[subject] = 1;
+			staying[object] = 1;
 		}
-	}
-	intersect(staying, entities);
-	return { entities: staying, claims: keepJoined(index, kept, staying) };
+		return true;
+	});
+	if (domain && !claimsFiltered)
+		for (let member = 0; member < staying.length; member++)
+			staying[member]! |= present[member]! & anchors[member]!;
+	return {
+		entities: gatherBits(staying),
+		// Without a domain every end of a claim that is kept stays.
+		claims: domain ? keepClaims(index, kept, (a, b) => (staying[a]! & staying[b]!) === 1) : kept
+	};
 }
 
-/** Drops claims one end of which did not stay. */
-function keepJoined({ subjects, objects, claimCount }: FacetIndex, claims: Bitset, entities: Bitset): Bitset {
-	const joined = new Uint32Array(claims.length);
-	for (let claim = 0; claim < claimCount; claim++)
-		if (hasBit(claims, claim) && hasBit(entities, subjects[claim]!) && hasBit(entities, objects[claim]!))
-			setBit(joined, claim);
-	return joined;
+/** The claims of a set for whose two ends something holds; a word of 32 claims is read and written at once. */
+function keepClaims(
+	{ subjects, objects }: FacetIndex,
+	claims: Bitset,
+	holds: (subject: number, object: number) => boolean
+): Bitset {
+	const kept = new Uint32Array(claims.length);
+	for (let word = 0; word < claims.length; word++) {
+		let left = claims[word]!;
+		let stay = 0;
+		while (left !== 0) {
+			const bit = left & -left;
+			left ^= bit;
+			const claim = (word << 5) | (31 - Math.clz32(bit));
+			if (holds(subjects[claim]!, objects[claim]!)) stay |= bit;
+		}
+		kept[word] = stay;
+	}
+	return kept;
 }
