@@ -43,7 +43,10 @@ test('no page has an inline handler, an inline script without a hash, or an addr
 		const html = builtFile(file).toString('utf8');
 		const tags = [...html.matchAll(/<[a-z][^>]*>/gi)].map(([tag]) => tag);
 		expect(tags.filter((tag) => /\son\w+\s*=/i.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([]);
-		expect(tags.filter((tag) => /(href|src)="\s*(javascript|data):/i.test(tag))).toEqual([]);
+		// The icon stands in the page itself: browsers ask for it anew at every step otherwise.
+		const others = tags.filter((tag) => !/^<link(?=[^>]* rel="icon")[^>]* href="data:image\/svg\+xml,/.test(tag));
+		expect(others.length).toBeGreaterThanOrEqual(tags.length - 1);
+		expect(others.filter((tag) => /(href|src)="\s*(javascript|data):/i.test(tag))).toEqual([]);
 		const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)].length;
 		const hashes = policyOf(html)['script-src']!.filter((value) => value.startsWith("'sha256-")).length;
 		expect(hashes).toBeGreaterThanOrEqual(inline);
