@@ -92,7 +92,7 @@ test('capitals do not matter, and no key has a letter twice in a row', () => {
 			const name = list.join('');
 			const key = foldName(name);
 			expect(foldName(name.toLocaleUpperCase('tr'))).toBe(key);
-			expect(key).not.toMatch(/(.)\1/);
+			expect(key).not.toMatch(/([a-z])\1/);
 			expect(key).not.toMatch(/[\p{Lu}\p{M}а-яё]/u);
 		})
 	);
