@@ -112,9 +112,10 @@ function pass(
 	}
 	if (inForce.length === 0) return { entities, claims };
 	// Inside all domains nobody needs a claim to stay, so that their values can be counted as they are.
-	const settled =
-		!claimsFiltered && domain && counted?.facet.of === 'entity' && isSubset(counted.domain, domain);
-	return settled ? { entities, claims } : settle(index, { entities, claims }, domain, claimsFiltered);
+	const entitiesOnly = counted?.facet.of === 'entity';
+	if (entitiesOnly && !claimsFiltered && domain && isSubset(counted.domain, domain))
+		return { entities, claims };
+	return settle(index, { entities, claims }, { domain, claimsFiltered, entitiesOnly });
 }
 
 function apply(bits: Bitset, { bits: values }: IndexedFacet, { required, excluded }: Filter): void {
@@ -129,6 +130,14 @@ function apply(bits: Bitset, { bits: values }: IndexedFacet, { required, exclude
 	}
 }
 
+interface Settling {
+	/** Where all facets of entities in force mean something. */
+	readonly domain: Bitset | undefined;
+	readonly claimsFiltered: boolean;
+	/** Whether nobody will look at the claims, so that they may hold too many. */
+	readonly entitiesOnly: boolean;
+}
+
 /**
  * Keeps the claims with both ends, and the entities that have such a claim of which one end is in the domain. Entities
  * inside the domain stay without one too, unless claims are filtered.
@@ -136,8 +145,7 @@ function apply(bits: Bitset, { bits: values }: IndexedFacet, { required, exclude
 function settle(
 	index: FacetIndex,
 	{ entities, claims }: Passing,
-	domain: Bitset | undefined,
-	claimsFiltered: boolean
+	{ domain, claimsFiltered, entitiesOnly }: Settling
 ): Passing {
 	const present = spreadBits(entities, index.entityCount);
 	const anchors = domain ? spreadBits(domain, index.entityCount) : present;
@@ -156,7 +164,8 @@ function settle(
 	return {
 		entities: gatherBits(staying),
 		// Without a domain every end of a claim that is kept stays.
-		claims: domain ? keepClaims(index, kept, (a, b) => (staying[a]! & staying[b]!) === 1) : kept
+		claims:
+			domain && !entitiesOnly ? keepClaims(index, kept, (a, b) => (staying[a]! & staying[b]!) === 1) : kept
 	};
 }
 
