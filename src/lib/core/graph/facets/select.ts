@@ -150,31 +150,20 @@ function settle(
 	const present = spreadBits(entities, index.entityCount);
 	const anchors = domain ? spreadBits(domain, index.entityCount) : present;
 	const staying = new Uint8Array(index.entityCount);
-	const kept = keepClaims(index, claims, (subject, object) => {
-		if ((present[subject]! & present[object]!) === 0) return false;
-		if ((anchors[subject]! | anchors[object]!) !== 0) {
-			staying[subject] = 1;
-			staying[object] = 1;
-		}
-		return true;
-	});
+	const kept = keepClaims(index, claims, present);
+	markEnds(index, kept, anchors, staying);
 	if (domain && !claimsFiltered)
 		for (let member = 0; member < staying.length; member++)
 			staying[member]! |= present[member]! & anchors[member]!;
 	return {
 		entities: gatherBits(staying),
 		// Without a domain every end of a claim that is kept stays.
-		claims:
-			domain && !entitiesOnly ? keepClaims(index, kept, (a, b) => (staying[a]! & staying[b]!) === 1) : kept
+		claims: domain && !entitiesOnly ? keepClaims(index, kept, staying) : kept
 	};
 }
 
-/** The claims of a set for whose two ends something holds; a word of 32 claims is read and written at once. */
-function keepClaims(
-	{ subjects, objects }: FacetIndex,
-	claims: Bitset,
-	holds: (subject: number, object: number) => boolean
-): Bitset {
+/** The claims of a set with both ends among the members; a word of 32 claims is read and written at once. */
+function keepClaims({ subjects, objects }: FacetIndex, claims: Bitset, members: Uint8Array): Bitset {
 	const kept = new Uint32Array(claims.length);
 	for (let word = 0; word < claims.length; word++) {
 		let left = claims[word]!;
@@ -183,9 +172,31 @@ function keepClaims(
 			const bit = left & -left;
 			left ^= bit;
 			const claim = (word << 5) | (31 - Math.clz32(bit));
-			if (holds(subjects[claim]!, objects[claim]!)) stay |= bit;
+			if ((members[subjects[claim]!]! & members[objects[claim]!]!) !== 0) stay |= bit;
 		}
 		kept[word] = stay;
 	}
 	return kept;
+}
+
+/** Marks both ends of every claim of which one end is an anchor. */
+function markEnds(
+	{ subjects, objects }: FacetIndex,
+	claims: Bitset,
+	anchors: Uint8Array,
+	marks: Uint8Array
+): void {
+	for (let word = 0; word < claims.length; word++) {
+		let left = claims[word]!;
+		while (left !== 0) {
+			const bit = left & -left;
+			left ^= bit;
+			const claim = (word << 5) | (31 - Math.clz32(bit));
+			const subject = subjects[claim]!;
+			const object = objects[claim]!;
+			if ((anchors[subject]! | anchors[object]!) === 0) continue;
+			marks[subject] = 1;
+			marks[object] = 1;
+		}
+	}
 }
