@@ -165,3 +165,11 @@ function claimsOf(a: string, b: string): string[] {
 		.filter(({ subject, object }) => (subject === a && object === b) || (subject === b && object === a))
 		.map(({ id }) => id!);
 }
+
+test('somebody outside the scope is said to be so, and one press brings them in', async ({ page }) => {
+	await open(page, 'en/?sel=clara-zetkin');
+	await expect(nameInPanel(page)).toHaveText('Clara Zetkin');
+	await details(page).getByRole('button', { name: 'Show everything' }).click();
+	await expectQuery(page, 'scope=context&sel=clara-zetkin');
+	await expect(details(page).getByRole('button', { name: 'Show everything' })).toHaveCount(0);
+});

@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { buildDossiers, type ClaimEntry, type Dossier } from '#lib/core/dataset/dossier.ts';
 import { tiers, type Tier } from '#lib/core/dataset/records.ts';
 import type { Snapshot } from '#lib/core/formats/snapshot.ts';
+import { hasBit } from '#lib/core/graph/bitset.ts';
 import { claimsBetween } from '#lib/core/graph/build.ts';
 import { select } from '#lib/core/graph/facets/select.ts';
 import type { Search } from '#lib/core/graph/search.ts';
@@ -84,6 +85,14 @@ export class Explorer {
 	readonly dossier = $derived.by((): Dossier | undefined =>
 		this.view.focus?.type === 'entity' ? this.#dossiers.of(this.view.focus.id) : undefined
 	);
+
+	/** Whether what is selected is not in the picture, because the scope is too narrow for it. */
+	readonly focusOutside = $derived.by(() => {
+		const { focus, scope } = this.view;
+		const { graph, facets } = this.#inputs.case;
+		const ids = !focus ? [] : focus.type === 'entity' ? [focus.id] : [focus.a, focus.b];
+		return ids.some((id) => !hasBit(facets.scopes[scope], graph.entityIndex.get(id)!));
+	});
 
 	/** The claims of the selected tie. */
 	readonly tie = $derived.by((): readonly ClaimEntry[] | undefined => {

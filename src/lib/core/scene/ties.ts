@@ -1,4 +1,3 @@
-import { hasBit, type Bitset } from '../graph/bitset.ts';
 import type { Graph } from '../graph/build.ts';
 
 /** All claims between two entities, bundled: what is drawn as one line. */
@@ -35,9 +34,4 @@ export function bundleTies(graph: Graph): readonly Tie[] {
 		const swapped = entities[bundle.a]!.id !== first;
 		return { id, claims: bundle.claims, a: swapped ? bundle.b : bundle.a, b: swapped ? bundle.a : bundle.b };
 	});
-}
-
-/** The claims of a tie that pass. */
-export function visibleClaims(tie: Tie, claims: Bitset): readonly number[] {
-	return tie.claims.filter((claim) => hasBit(claims, claim));
 }

@@ -119,7 +119,6 @@ export const messages = {
 		en: 'Whose fate is unknown?',
 		ru: 'Чья судьба неизвестна?'
 	},
-	allEntities: { tr: 'Bütün kayıtlar', en: 'All entries', ru: 'Все записи' },
 	names: { tr: 'Adlar', en: 'Names', ru: 'Имена' },
 	fate: { tr: 'Akıbet', en: 'Fate', ru: 'Судьба' },
 	fateVariants: {
@@ -137,7 +136,6 @@ export const messages = {
 		ru: 'Связи этой записи неизвестны.'
 	},
 	sources: { tr: 'Kaynaklar', en: 'Sources', ru: 'Источники' },
-	source: { tr: 'Kaynak', en: 'Source', ru: 'Источник' },
 	via: { tr: 'aktaran: {work}', en: 'as cited in {work}', ru: 'цит. по: {work}' },
 	noDate: { tr: 'tarihsiz', en: 'undated', ru: 'без даты' },
 	openInGraph: { tr: 'Çizgede göster', en: 'Show in the graph', ru: 'Показать на графе' },
@@ -160,7 +158,6 @@ export const messages = {
 		ru: 'Возможно, он набран с ошибкой или страница переехала. Откройте граф и найдите имя или посмотрите список.'
 	},
 	toGraph: { tr: 'Çizgeyi aç', en: 'Open the graph', ru: 'Открыть граф' },
-	chooseLanguage: { tr: 'Dil seçin', en: 'Choose a language', ru: 'Выберите язык' },
 	withoutScript: {
 		tr: 'JavaScript kapalı: resimdeki her isim kendi sayfasına götürür. Süzmek ve aramak için JavaScript gerekir.',
 		en: 'JavaScript is off: every name in the picture leads to its page. Filtering and search need JavaScript.',
