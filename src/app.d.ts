@@ -3,6 +3,10 @@ declare global {
 		interface Error {
 			message: string;
 		}
+		interface PageState {
+			/** Which step of the session this entry of the browser's history is: see ui/history.svelte.ts. */
+			step?: number;
+		}
 	}
 }
 

@@ -54,6 +54,7 @@ function makeIndex(): FacetIndex {
 		scopes: { core, wider, context: everybody },
 		scopeClaims: { core: claimsIn(core), wider: claimsIn(wider), context: claimsIn(everybody) },
 		people,
+		times: { spans: [], standing: [], undated: emptyBits(claimCount) },
 		entityCount,
 		claimCount,
 		subjects,

@@ -1,13 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Place } from '#lib/core/scene/places.ts';
 import type { Box, Scene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
+import type { Place } from '#lib/core/view/moved.ts';
 import { applyScene, type Shown } from './canvas-apply.ts';
 import { keepLettering } from './canvas-lettering.ts';
 
 /** What the canvas tells of what the user does. */
 export interface CanvasEvents {
-	readonly onentity: (id: string) => void;
+	/** `more` when it is to be added to, or taken from, what is selected. */
+	readonly onentity: (id: string, more: boolean) => void;
 	readonly ontie: (a: string, b: string) => void;
 	readonly onnothing: () => void;
 	readonly onmove: (id: string, place: Place) => void;
@@ -89,7 +90,7 @@ function reveal(cy: Core, id: string): void {
 function listen(cy: Core, events: CanvasEvents): void {
 	cy.on('tap', (event) => {
 		if (event.target === cy) events.onnothing();
-		else if (event.target.isNode()) events.onentity(event.target.id());
+		else if (event.target.isNode()) events.onentity(event.target.id(), wantsMore(event.originalEvent));
 		else events.ontie(event.target.data('source'), event.target.data('target'));
 	});
 	cy.on('dragfree', 'node', ({ target }) => events.onmove(target.id(), { ...target.position() }));
@@ -102,4 +103,8 @@ function listen(cy: Core, events: CanvasEvents): void {
 		cy.container()!.style.cursor = '';
 		cy.elements('.hovered').removeClass('hovered');
 	});
+}
+
+function wantsMore({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+	return ctrlKey || metaKey || shiftKey;
 }

@@ -4,6 +4,7 @@ import { listEntries } from '#lib/core/scene/entries.ts';
 import { composePanel } from '#lib/core/scene/panel.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Language } from '#lib/core/text/text.ts';
+import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import { describeView } from '#lib/core/view/describe.ts';
 import { openingView as view } from '#lib/core/view/view.ts';
 import { caseFile } from './dataset.ts';
@@ -15,6 +16,7 @@ export function composeOpening(language: Language) {
 	return {
 		scene: composeScene(graph, facets, index, visible, places, view),
 		panel: composePanel(facets, visible, view, language),
+		timeline: composeTimeline(graph, facets, visible),
 		sentence: describeView(view, visible, facets, language),
 		entries: listEntries(graph, visible.entities, language)
 	};

@@ -1,137 +1,147 @@
 import { untrack } from 'svelte';
-import { buildDossiers, type ClaimEntry, type Dossier } from '#lib/core/dataset/dossier.ts';
-import { tiers, type Tier } from '#lib/core/dataset/records.ts';
+import { tiers } from '#lib/core/dataset/records.ts';
 import type { Snapshot } from '#lib/core/formats/snapshot.ts';
-import { hasBit } from '#lib/core/graph/bitset.ts';
-import { claimsBetween } from '#lib/core/graph/build.ts';
-import { select } from '#lib/core/graph/facets/select.ts';
+import { entityOf } from '#lib/core/graph/build.ts';
+import { passWithout, select } from '#lib/core/graph/facets/select.ts';
 import type { Search } from '#lib/core/graph/search.ts';
 import type { Case } from '#lib/core/scene/case.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
 import { composePanel } from '#lib/core/scene/panel.ts';
-import type { Place, Places } from '#lib/core/scene/places.ts';
+import type { Places } from '#lib/core/scene/places.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
+import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import * as change from '#lib/core/view/change.ts';
 import { describeView } from '#lib/core/view/describe.ts';
+import { focusedIds, focusOn } from '#lib/core/view/focus.ts';
+import { withMoved, type Place } from '#lib/core/view/moved.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
-import { formatView, parseView, type Focus, type Params, type Rest, type View } from '#lib/core/view/view.ts';
+import { formatView, parseView, type View } from '#lib/core/view/view.ts';
+import { Focused } from './focused.svelte.ts';
+import { History, type Navigation } from './history.svelte.ts';
 
 /** What the explorer borrows: all of it stays with the page. */
 export interface ExplorerInputs {
 	readonly case: Case;
 	readonly language: Language;
-	/** The query of the address. */
-	readonly query: () => Params;
-	/** Goes to another query: the only way in which the view changes. */
-	readonly go: (query: string) => void;
+	readonly navigation: Navigation;
 }
 
 /** Joins the address with what is on the screen. The view is the parsed address; everything else follows from it. */
 export class Explorer {
-	readonly #inputs: ExplorerInputs;
+	readonly case: Case;
+	readonly language: Language;
+	readonly history: History;
+	readonly focused: Focused;
+	readonly #query: () => string;
 	/** There once it has been asked for: most visitors never search. */
 	search = $state.raw<Search>();
-	readonly #dossiers: ReturnType<typeof buildDossiers>;
-	/** Entities that the user moved, by scope and id. */
-	#moved = $state.raw<Readonly<Record<string, Place>>>({});
+	/** A view that is shown before it is in the address: while a slider is dragged, while time is played. */
+	#draft = $state.raw<{ readonly view: View; readonly over: string }>();
 
-	constructor(inputs: ExplorerInputs) {
-		this.#inputs = inputs;
-		this.#dossiers = buildDossiers(inputs.case.graph.dataset, inputs.language);
+	constructor({ case: opened, language, navigation }: ExplorerInputs) {
+		this.case = opened;
+		this.language = language;
+		this.#query = navigation.query;
+		this.history = new History(navigation);
+		this.focused = new Focused(opened, language, () => this.view);
 	}
 
 	async openSearch(): Promise<void> {
 		const { buildSearch } = await import('#lib/core/graph/search.ts');
-		this.search ??= buildSearch(this.#inputs.case.graph.dataset);
+		this.search ??= buildSearch(this.case.graph.dataset);
 	}
 
-	readonly view = $derived.by(() => {
-		const { graph, facets } = this.#inputs.case;
-		return tidyView(parseView(this.#inputs.query()), graph, facets);
-	});
+	readonly #settled = $derived.by(() =>
+		tidyView(parseView(new URLSearchParams(this.#query())), this.case.graph, this.case.facets)
+	);
 
-	// Selecting something changes the view but not what passes: the filters are compared as text.
-	readonly #filterKey = $derived(formatView(change.withFocus(this.view, undefined)));
+	/** What is shown: as soon as the address changes, a draft is over. */
+	readonly view = $derived.by(() => (this.drafting ? this.#draft!.view : this.#settled));
+
+	/** Whether something is being dragged or played, which is not in the address yet. */
+	readonly drafting = $derived.by(() => this.#draft?.over === this.#query());
+
+	// Selecting or moving something changes the view but not what passes: what filters is compared as text.
+	readonly #filterKey = $derived(formatView(change.onlyFilters(this.view)));
 
 	readonly visible = $derived.by(() => {
 		void this.#filterKey;
-		return untrack(() => select(this.#inputs.case.facets, this.view));
+		return untrack(() => select(this.case.facets, this.view));
 	});
 
 	readonly scene = $derived.by(() => {
-		const { graph, facets, index } = this.#inputs.case;
+		const { graph, facets, index } = this.case;
 		return composeScene(graph, facets, index, this.visible, this.#places, this.view);
 	});
 
-	readonly panel = $derived.by(() =>
-		composePanel(this.#inputs.case.facets, this.visible, this.view, this.#inputs.language)
-	);
+	readonly panel = $derived.by(() => composePanel(this.case.facets, this.visible, this.view, this.language));
 
 	readonly sentence = $derived.by(() =>
-		describeView(this.view, this.visible, this.#inputs.case.facets, this.#inputs.language)
+		describeView(this.view, this.visible, this.case.facets, this.language)
 	);
 
-	readonly legend = $derived.by(() => composeLegend(this.scene, this.#inputs.case.graph));
+	readonly legend = $derived.by(() => composeLegend(this.scene, this.case.graph));
 
 	/** What passes, by name. */
-	readonly entries = $derived.by(() =>
-		listEntries(this.#inputs.case.graph, this.visible.entities, this.#inputs.language)
-	);
+	readonly entries = $derived.by(() => listEntries(this.case.graph, this.visible.entities, this.language));
 
-	/** The dossier of the selected entity. */
-	readonly dossier = $derived.by((): Dossier | undefined =>
-		this.view.focus?.type === 'entity' ? this.#dossiers.of(this.view.focus.id) : undefined
-	);
+	// Time filters the timeline as little as a facet its own counts.
+	readonly #timelessKey = $derived(formatView({ ...change.onlyFilters(this.view), time: undefined }));
 
-	/** Whether what is selected is not in the picture, because the scope is too narrow for it. */
-	readonly focusOutside = $derived.by(() => {
-		const { focus, scope } = this.view;
-		const { graph, facets } = this.#inputs.case;
-		const ids = !focus ? [] : focus.type === 'entity' ? [focus.id] : [focus.a, focus.b];
-		return ids.some((id) => !hasBit(facets.scopes[scope], graph.entityIndex.get(id)!));
-	});
-
-	/** The claims of the selected tie. */
-	readonly tie = $derived.by((): readonly ClaimEntry[] | undefined => {
-		const { focus } = this.view;
-		if (focus?.type !== 'tie') return undefined;
-		return claimsBetween(this.#inputs.case.graph, focus.a, focus.b).map(this.#dossiers.ofClaim);
+	readonly timeline = $derived.by(() => {
+		void this.#timelessKey;
+		return untrack(() => composeTimeline(this.case.graph, this.case.facets, this.passWithout(['time'])));
 	});
 
 	readonly #places = $derived.by((): Places => {
-		const { places, graph } = this.#inputs.case;
-		return {
-			at: (scope, member) =>
-				this.#moved[`${scope} ${graph.dataset.entities[member]!.id}`] ?? places.at(scope, member)
-		};
+		const { places, graph } = this.case;
+		const { moved, scope } = this.view;
+		const own = new Map(moved.filter((each) => each.scope === scope).map((each) => [each.id, each]));
+		if (own.size === 0) return places;
+		return { at: (tier, member) => own.get(graph.dataset.entities[member]!.id) ?? places.at(tier, member) };
 	});
 
+	/** What passes when some facets (or `time`) are left open. */
+	passWithout(open: readonly string[]) {
+		return passWithout(this.case.facets, this.view, open);
+	}
+
 	setStand(facet: string, value: string, stand: change.Stand): void {
-		this.#show(change.withStand(this.view, facet, value, stand));
+		this.show(change.withStand(this.view, facet, value, stand));
 	}
 
 	reset(facet?: string): void {
-		this.#show(facet ? change.withoutFilter(this.view, facet) : change.withoutFilters(this.view));
+		this.show(facet ? change.withoutFilter(this.view, facet) : change.withoutFilters(this.view));
 	}
 
-	setScope(scope: Tier): void {
-		this.#show(change.withScope(this.view, scope));
+	/** Changes some of the view. Changes of one burst that follow each other quickly are one step for undo. */
+	set(changes: Partial<View>, burst = ''): void {
+		this.show({ ...this.view, ...changes }, burst);
 	}
 
-	setRest(rest: Rest): void {
-		this.#show(change.withRest(this.view, rest));
+	/** Shows a changed view without making it a step: `settle` does that. */
+	preview(changes: Partial<View>): void {
+		this.#draft = { view: { ...this.view, ...changes }, over: this.#query() };
 	}
 
-	focus(focus: Focus | undefined): void {
-		this.#show(change.withFocus(this.view, focus));
+	/** Makes the step of what was previewed. */
+	settle(burst = ''): void {
+		this.show(this.view, burst);
+	}
+
+	/** Selects these entities, and nothing else; with `more` they are added to what is selected, or taken from it. */
+	pick(ids: readonly string[], more = false): void {
+		const before = more ? focusedIds(this.view.focus) : [];
+		const kept = before.filter((id) => !ids.includes(id));
+		this.set({ focus: focusOn([...kept, ...ids.filter((id) => !before.includes(id))]) });
 	}
 
 	/** Selects an entity, widening the scope as far as is needed to have it in the picture. */
 	find(id: string): void {
-		this.#show(this.#viewOf(id));
+		this.show(this.#viewOf(id));
 	}
 
 	/** The query of the view in which an entity is selected: for links. */
@@ -140,26 +150,27 @@ export class Explorer {
 	}
 
 	#viewOf(id: string): View {
-		const { tier } = this.#inputs.case.graph.model.getNodeAttributes(id);
+		const { tier } = entityOf(this.case.graph, id);
 		const wider = tiers.indexOf(tier) > tiers.indexOf(this.view.scope);
-		const view = wider ? change.withScope(this.view, tier) : this.view;
-		return change.withFocus(view, { type: 'entity', id });
+		return { ...this.view, ...(wider ? { scope: tier } : {}), focus: focusOn([id]) };
 	}
 
 	move(id: string, place: Place): void {
-		this.#moved = { ...this.#moved, [`${this.view.scope} ${id}`]: place };
+		const { moved, scope } = this.view;
+		this.set({ moved: withMoved(moved, { scope, id, ...place }) });
 	}
 
 	/** What is shown now, with its caption, ready to be taken away. */
 	snapshot(palette: Palette, address: string, date: string): Snapshot {
-		const { title, version, licence } = this.#inputs.case.graph.dataset.meta;
-		const { language } = this.#inputs;
+		const { title, version, licence } = this.case.graph.dataset.meta;
+		const { language } = this;
 		const caption = { title, sentence: this.sentence, address, version, licence, date };
 		return { scene: this.scene, legend: this.legend, caption, language, palette };
 	}
 
-	#show(view: View): void {
+	show(view: View, burst = ''): void {
 		const query = formatView(view);
-		if (query !== formatView(this.view)) this.#inputs.go(query);
+		if (query === formatView(this.#settled)) this.#draft = undefined;
+		else this.history.take(query, burst);
 	}
 }

@@ -5,6 +5,7 @@ import { tiers } from '#lib/core/dataset/records.ts';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import type { Filter, Selection } from '#lib/core/graph/facets/select.ts';
 import { smallDataset } from '../../fixtures/small.ts';
+import { arbitraryTime, readings } from './naive-time.ts';
 
 const words = localise(smallDataset, 'en');
 const [entity] = words.entities;
@@ -32,7 +33,8 @@ export const arbitraryDataset: fc.Arbitrary<Dataset<string>> = fc
 						...{ subject: id, object: id },
 						relation: idOf(words.vocabulary.relations),
 						role: fc.oneof(fc.constant(''), idOf(words.vocabulary.roles)),
-						certainty: idOf(words.vocabulary.certainties)
+						certainty: idOf(words.vocabulary.certainties),
+						date: fc.constantFrom('', ...Object.keys(readings))
 					}),
 					{ maxLength: 3 * size }
 				),
@@ -78,6 +80,11 @@ export const arbitrarySelection: fc.Arbitrary<{ dataset: Dataset<string>; select
 	arbitraryDataset.chain((dataset) =>
 		fc.record({
 			dataset: fc.constant(dataset),
-			selection: fc.record({ scope: fc.constantFrom(...tiers), filters: arbitraryFilters(dataset) })
+			selection: fc.record({
+				scope: fc.constantFrom(...tiers),
+				filters: arbitraryFilters(dataset),
+				time: arbitraryTime,
+				sureness: fc.constantFrom('possibly', 'certainly')
+			})
 		})
 	);

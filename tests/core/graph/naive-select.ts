@@ -1,5 +1,6 @@
 import type { Claim, Dataset, Entity } from '#lib/core/dataset/records.ts';
 import type { Selection } from '#lib/core/graph/facets/select.ts';
+import { naivelyWithin } from './naive-time.ts';
 
 /** Facets in the words of their doc comments, looked up anew for every record: slow, and plain to see. */
 export const naiveFacets: Record<string, { ofClaims: boolean; ofPeople: boolean; values: NaiveValues }> = {
@@ -46,7 +47,10 @@ export interface NaivePassing {
 }
 
 /** What passes, by the doc comments of `select` and `Facet`. */
-export function naiveSelect(dataset: Dataset<string>, { scope, filters }: Selection): NaivePassing {
+export function naiveSelect(
+	dataset: Dataset<string>,
+	{ scope, filters, time, sureness = 'possibly' }: Selection
+): NaivePassing {
 	const inForce = Object.keys(filters).filter(
 		(id) => filters[id]!.required.length > 0 || filters[id]!.excluded.length > 0
 	);
@@ -66,12 +70,13 @@ export function naiveSelect(dataset: Dataset<string>, { scope, filters }: Select
 	const among = (list: Entity<string>[], wanted: string) => list.some(({ id }) => id === wanted);
 	const claims = dataset.claims
 		.filter((claim) => ofClaims.every((id) => passes(id, claim)))
+		.filter(({ date }) => naivelyWithin(date, time, sureness))
 		.filter(({ subject, object }) => among(candidates, subject) && among(candidates, object));
 	// Those of whom all the filtered facets speak; the others stay only for their sake.
 	const spokenOf = candidates.filter((entity) => ofEntities.every((id) => applies(id, entity)));
 	const entities = candidates.filter(({ id }) => {
 		const own = claims.filter(({ subject, object }) => subject === id || object === id);
-		if (among(spokenOf, id)) return ofClaims.length === 0 || own.length > 0;
+		if (among(spokenOf, id)) return (ofClaims.length === 0 && !time) || own.length > 0;
 		return own.some(({ subject, object }) => among(spokenOf, subject === id ? object : subject));
 	});
 	return {
@@ -90,6 +95,6 @@ export function naiveCount(dataset: Dataset<string>, selection: Selection, facet
 		).length;
 	return {
 		visible: count(naiveSelect(dataset, { ...selection, filters: others })),
-		total: count(naiveSelect(dataset, { ...selection, filters: {} }))
+		total: count(naiveSelect(dataset, { scope: selection.scope, filters: {} }))
 	};
 }

@@ -4,7 +4,7 @@ import { tiers } from '#lib/core/dataset/records.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { readPlaces } from '#lib/core/scene/places.ts';
 import { boxOf } from '#lib/core/scene/scene.ts';
-import { parseView, rests } from '#lib/core/view/view.ts';
+import { parseView, choices } from '#lib/core/view/view.ts';
 import { look, openDataset, openSmall, viewOf } from '../../fixtures/small.ts';
 import { arbitraryFilters } from '../graph/arbitrary.ts';
 
@@ -92,13 +92,13 @@ test('filters, selection and hiding move nothing', () => {
 	const view = fc.record({
 		scope: fc.constantFrom(...tiers),
 		filters: arbitraryFilters(small.graph.dataset),
-		rest: fc.constantFrom(...rests),
+		rest: fc.constantFrom(...choices.rest),
 		focus: fc.constantFrom(undefined, { type: 'entity' as const, id: 'anna-shilova' })
 	});
 	fc.assert(
 		fc.property(view, (changed) => {
 			const still = look(small, viewOf({ scope: changed.scope })).scene;
-			const { scene } = look(small, changed);
+			const { scene } = look(small, viewOf(changed));
 			expect(scene.box).toEqual(still.box);
 			for (const { id, x, y, radius, label } of scene.entities) {
 				const before = still.entities.find((entity) => entity.id === id);

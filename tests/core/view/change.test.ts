@@ -27,16 +27,20 @@ test('a value is open, required, excluded, and open again', () => {
 
 test('a change leaves the rest of the view, and the view before, as they were', () => {
 	const focus = { type: 'entity', id: 'anna-shilova' } as const;
-	const before: View = { scope: 'wider', rest: 'hide', filters: {}, focus };
+	const before: View = { ...openingView, scope: 'wider', rest: 'hide', focus };
 	const frozen = structuredClone(before);
 	expect(withStand(before, 'fate', 'x', 'required')).toEqual({
 		...before,
 		filters: { fate: { required: ['x'], excluded: [] } }
 	});
-	expect(change.withScope(before, 'context')).toEqual({ ...before, scope: 'context' });
-	expect(change.withRest(before, 'dim')).toEqual({ ...before, rest: 'dim' });
-	expect(change.withFocus(before, undefined)).toEqual({ ...before, focus: undefined });
 	expect(change.withoutFilters(before)).toEqual(before);
+	const timely: View = { ...before, time: { type: 'day', day: 0 }, sureness: 'certainly' };
+	expect(change.withoutFilters(timely)).toEqual({ ...timely, time: undefined });
+	const narrow = withStand(timely, 'fate', 'x', 'required');
+	expect(change.onlyFilters({ ...narrow, pane: 'table', density: 'ring' })).toEqual({
+		...openingView,
+		...{ scope: 'wider', filters: narrow.filters, time: timely.time, sureness: 'certainly' }
+	});
 	expect(before).toEqual(frozen);
 });
 

@@ -45,6 +45,22 @@ test.each<[string, Record<Language, string>]>([
 		}
 	],
 	[
+		'scope=context&fate=executed&period=1920/1921',
+		{
+			en: 'Fate: executed; Time: 1920–1921 (possibly) — 2 people and 3 bodies, events or texts; 7 claims (everything that is known: 8 and 15).',
+			tr: 'Akıbet: idam edildi; Zaman: 1920–1921 (olası) — 2 kişi ve 3 kurum, olay ya da belge; 7 sav (bilinen her şey: 8 ve 15).',
+			ru: 'Судьба: казнь; Время: 1920–1921 (возможно) — 2 человека и 3 иных объекта; 7 свидетельств (всё, что известно: 8 и 15).'
+		}
+	],
+	[
+		'scope=context&asof=1919-03-16&sureness=certainly',
+		{
+			en: 'Time: as of 16 March 1919 (certainly) — 2 people; 1 claim, 1 of them undated (everything that is known: 8 and 15).',
+			tr: 'Zaman: 16 Mart 1919 itibarıyla (kesin) — 2 kişi; 1 sav (1 tanesi tarihsiz) (bilinen her şey: 8 ve 15).',
+			ru: 'Время: по состоянию на 16 марта 1919 (наверняка) — 2 человека; 1 свидетельство, из них без даты: 1 (всё, что известно: 8 и 15).'
+		}
+	],
+	[
 		'kind=-person',
 		{
 			en: 'Kind: not people — 3 bodies, events or texts; 0 claims (the core of the case: 5 and 8).',

@@ -12,3 +12,27 @@ export function daysInMonth(year: number, month: number): number {
 	const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
 	return next - dayNumber(year, month, 1);
 }
+
+/** The day of the calendar that has a number: the inverse of `dayNumber`, by Hinnant's civil_from_days (2013). */
+export function calendarDay(day: number): {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+} {
+	const shifted = day + 719468;
+	const era = Math.floor(shifted / 146097);
+	const dayOfEra = shifted - era * 146097;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+			365
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	// Months are counted from March.
+	const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = ((shiftedMonth + 2) % 12) + 1;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+	};
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../text/text.ts';
-import type { DatePoint } from './edtf.ts';
+import type { DatePoint, Mark } from './edtf-point.ts';
 import { turkishAblative, turkishDative, turkishDecade } from './turkish-suffixes.ts';
 
 /** What is left out of a date: nothing, the year, or the month and the year. */
@@ -7,13 +7,20 @@ export type Shared = 'nothing' | 'year' | 'month';
 
 /** How one language speaks of dates. Being approximate is said here, being uncertain is added by the caller. */
 export interface Wording {
+	readonly language: Language;
 	readonly point: (point: DatePoint, shared: Shared) => string;
 	readonly until: (point: DatePoint) => string;
 	readonly from: (point: DatePoint) => string;
 	/** A point as it stands in what `between` makes. */
 	readonly within: (point: DatePoint, shared: Shared) => string;
 	readonly between: (from: string, to: string) => string;
-	readonly uncertain: string;
+	/** What stands at the open end of a set: "1984 or earlier". */
+	readonly earlier: string;
+	readonly later: string;
+	/** Year, month and day, where only some of them are marked, and what the marks say of them: "year uncertain". */
+	readonly parts: readonly string[];
+	readonly colon: string;
+	readonly doubts: Readonly<Record<Exclude<Mark, ''>, string>>;
 	readonly dash: string;
 }
 
@@ -33,12 +40,17 @@ function english(): Wording {
 	const within = (date: DatePoint, shared: Shared) =>
 		(isSpan(date) && !date.approximate ? 'the ' : '') + point(date, shared);
 	return {
+		language: 'en',
 		point,
 		until: (date) => `until ${within(date, 'nothing')}`,
 		from: (date) => `from ${within(date, 'nothing')}`,
 		within,
 		between: (from, to) => `between ${from} and ${to}`,
-		uncertain: 'uncertain',
+		earlier: 'earlier',
+		later: 'later',
+		parts: list('year month day'),
+		colon: ' ',
+		doubts: { '~': 'approximate', '?': 'uncertain', '%': 'approximate and uncertain' },
 		dash: ' – '
 	};
 }
@@ -62,12 +74,17 @@ function turkish(): Wording {
 		return [calendarDate(date, months, 'year'), year].filter(Boolean).join(' ');
 	};
 	return {
+		language: 'tr',
 		point,
 		until: (date) => `${ending(date, 'dative')} kadar`,
 		from: (date) => `${ending(date, 'ablative')} itibaren`,
 		within: point,
 		between: (from, to) => `${from} ile ${to} arasında`,
-		uncertain: 'kesin değil',
+		earlier: 'öncesi',
+		later: 'sonrası',
+		parts: list('yıl ay gün'),
+		colon: ' ',
+		doubts: { '~': 'yaklaşık', '?': 'kesin değil', '%': 'yaklaşık ve kesin değil' },
 		dash: ' – '
 	};
 }
@@ -92,13 +109,18 @@ function russian(): Wording {
 	/** Two prepositions do not follow each other: not «до около 1929» but «примерно до 1929». */
 	const roughly = (date: DatePoint) => (date.approximate ? 'примерно ' : '');
 	return {
+		language: 'ru',
 		point: (date, shared) =>
 			date.approximate ? `около ${inCase(date, 'genitive', shared)}` : inCase(date, 'nominative', shared),
 		until: (date) => `${roughly(date)}до ${inCase(date, 'genitive', 'nothing')}`,
 		from: (date) => `${roughly(date)}с ${inCase(date, 'genitive', 'nothing')}`,
 		within: (date, shared) => roughly(date) + inCase(date, 'instrumental', shared),
 		between: (from, to) => `между ${from} и ${to}`,
-		uncertain: 'недостоверно',
+		earlier: 'ранее',
+		later: 'позднее',
+		parts: list('год месяц день'),
+		colon: ' — ',
+		doubts: { '~': 'приблизительно', '?': 'недостоверно', '%': 'приблизительно и недостоверно' },
 		dash: ' — '
 	};
 }

@@ -1,5 +1,6 @@
 import { dayNumber, daysInMonth } from './calendar.ts';
 import { isFault, parseParts } from './edtf.ts';
+import type { DateFault as EdtfFault, DatePoint, Precision } from './edtf-point.ts';
 import type * as edtf from './edtf.ts';
 
 /** Whole days since 1970-01-01, both inclusive; infinite where an end is open or unknown. */
@@ -17,10 +18,10 @@ export interface HistoricalDate extends DayBounds {
 }
 
 /** Why a text is not a date. */
-export type DateFault = edtf.DateFault | { readonly fault: 'reversed'; readonly feature?: undefined };
+export type DateFault = EdtfFault | { readonly fault: 'reversed'; readonly feature?: undefined };
 
 /** Days added on either side of a date marked `~`, `?` or `%`, by what it is precise to. */
-export const widening: Readonly<Record<edtf.Precision, number>> = {
+export const widening: Readonly<Record<Precision, number>> = {
 	day: 30,
 	month: 182,
 	year: 731,
@@ -87,20 +88,33 @@ function cover(a: DayBounds, b: DayBounds): DayBounds {
 	return { earliest: Math.min(a.earliest, b.earliest), latest: Math.max(a.latest, b.latest) };
 }
 
-const yearsSpanned: Readonly<Partial<Record<edtf.Precision, number>>> = { decade: 10, century: 100 };
+const yearsSpanned: Readonly<Partial<Record<Precision, number>>> = { decade: 10, century: 100 };
 
-function endBounds(end: edtf.DateEnd, widened: boolean): DayBounds {
+/** The days that one end of a date may mean. */
+export function endBounds(end: edtf.DateEnd, widened: boolean): DayBounds {
 	if (end.kind !== 'point') return { earliest: -Infinity, latest: Infinity };
 	const { year, precision, month = 12 } = end;
 	const lastYear = year + (yearsSpanned[precision] ?? 1) - 1;
-	const margin = widened && (end.approximate || end.uncertain) ? widening[precision] : 0;
+	const margin = widened && (end.approximate || end.uncertain) ? widening[doubted(end)] : 0;
 	return {
 		earliest: dayNumber(year, end.month ?? 1, end.day ?? 1) - margin,
 		latest: dayNumber(lastYear, month, end.day ?? daysInMonth(lastYear, month)) + margin
 	};
 }
 
-function pointsOf(part: Part): readonly edtf.DatePoint[] {
+const partNames = ['year', 'month', 'day'] as const;
+
+/**
+ * What the marks of a date widen it by. Marks from the year on without a gap doubt it as if it ended with them, so that
+ * `2004-06~-11` is as wide as `2004-06~`; else the coarsest part that is marked counts: in `?2004-06-~11` the year.
+ */
+function doubted({ marks, precision }: DatePoint): Precision {
+	if (!marks?.includes('')) return precision;
+	const first = marks.findIndex((mark) => mark !== '');
+	return partNames[first === 0 ? marks.indexOf('') - 1 : first]!;
+}
+
+function pointsOf(part: Part): readonly DatePoint[] {
 	if (part.kind === 'point') return [part];
 	if ('members' in part) return part.members.flatMap(pointsOf);
 	return [part.from, part.to].filter((end) => end.kind === 'point');

@@ -1,11 +1,11 @@
-import Graphology from 'graphology';
 import type { Claim, Dataset, Entity } from '../dataset/records.ts';
 
-/** The dataset as a multigraph: nodes are entities, edges are claims. Built once, never changed. */
+/**
+ * The dataset as a multigraph in columns: nodes are entities, edges are claims. Built once, never changed; `model.ts`
+ * makes graphology's graph of it for what walks or measures it.
+ */
 export interface Graph {
 	readonly dataset: Dataset<string>;
-	/** graphology's graph; a node's attributes are its Entity, an edge's its Claim. */
-	readonly model: GraphModel;
 	/** Entity id → its place in `dataset.entities`, which is its bit in every bitset. */
 	readonly entityIndex: ReadonlyMap<string, number>;
 	/** For every claim the places of its two ends. */
@@ -13,32 +13,32 @@ export interface Graph {
 	readonly objects: Int32Array;
 }
 
-export type GraphModel = Graphology<Entity<string>, Claim<string>>;
-
 /** Builds the graph of a checked dataset. Throws on a claim whose end does not exist. */
 export function buildGraph(dataset: Dataset<string>): Graph {
-	const model: GraphModel = new Graphology({ type: 'directed', multi: true });
-	const entityIndex = new Map<string, number>();
-	dataset.entities.forEach((entity, index) => {
-		entityIndex.set(entity.id, index);
-		model.addNode(entity.id, entity);
-	});
-	const subjects = new Int32Array(dataset.claims.length);
-	const objects = new Int32Array(dataset.claims.length);
-	dataset.claims.forEach((claim, index) => {
-		model.addDirectedEdgeWithKey(claim.id, claim.subject, claim.object, claim);
-		subjects[index] = entityIndex.get(claim.subject)!;
-		objects[index] = entityIndex.get(claim.object)!;
-	});
-	return { dataset, model, entityIndex, subjects, objects };
+	const entityIndex = new Map(dataset.entities.map(({ id }, index) => [id, index]));
+	const placeOf = (id: string) => {
+		const place = entityIndex.get(id);
+		if (place === undefined) throw new Error(`a claim about an entity that does not exist: ${id}`);
+		return place;
+	};
+	return {
+		dataset,
+		entityIndex,
+		subjects: Int32Array.from(dataset.claims, ({ subject }) => placeOf(subject)),
+		objects: Int32Array.from(dataset.claims, ({ object }) => placeOf(object))
+	};
 }
 
 /** The record of an entity. Throws when there is none. */
 export function entityOf(graph: Graph, id: string): Entity<string> {
-	return graph.model.getNodeAttributes(id);
+	const place = graph.entityIndex.get(id);
+	if (place === undefined) throw new Error(`unknown entity: ${id}`);
+	return graph.dataset.entities[place]!;
 }
 
 /** All claims between two entities, in either direction. */
 export function claimsBetween(graph: Graph, a: string, b: string): Claim<string>[] {
-	return graph.model.mapEdges(a, b, (_, claim) => claim);
+	return graph.dataset.claims.filter(
+		({ subject, object }) => (subject === a && object === b) || (subject === b && object === a)
+	);
 }

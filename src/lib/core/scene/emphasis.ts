@@ -1,4 +1,4 @@
-import type { Focus } from '../view/view.ts';
+import { focusedIds, type Focus } from '../view/focus.ts';
 import type { SceneTie } from './scene.ts';
 import { tieId } from './ties.ts';
 
@@ -9,13 +9,14 @@ export type Emphasis = 'plain' | 'focus' | 'near' | 'far';
 export function tieEmphasis(id: string, a: string, b: string, focus: Focus | undefined): Emphasis {
 	if (!focus) return 'plain';
 	if (focus.type === 'tie') return id === tieId(focus.a, focus.b) ? 'focus' : 'far';
+	if (focus.type === 'group') return focus.ids.includes(a) && focus.ids.includes(b) ? 'focus' : 'far';
 	return a === focus.id || b === focus.id ? 'focus' : 'far';
 }
 
 /** The emphasis of every entity: what is selected, its neighbours over the ties that are shown, the rest. */
 export function emphasise(ties: readonly SceneTie[], focus: Focus | undefined): (id: string) => Emphasis {
 	if (!focus) return () => 'plain';
-	const chosen = new Set(focus.type === 'entity' ? [focus.id] : [focus.a, focus.b]);
+	const chosen = new Set(focusedIds(focus));
 	const near = new Set<string>();
 	for (const { a, b, presence } of ties) {
 		if (focus.type !== 'entity' || presence !== 'shown') continue;

@@ -1,9 +1,5 @@
 import type { Tier } from '../dataset/records.ts';
-
-export interface Place {
-	readonly x: number;
-	readonly y: number;
-}
+import type { Place } from '../view/moved.ts';
 
 /** Where every entity stands, by scope and by its place in the dataset. */
 export interface Places {

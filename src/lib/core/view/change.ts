@@ -1,6 +1,5 @@
-import type { Tier } from '../dataset/records.ts';
 import { isInForce, type Filter } from '../graph/facets/select.ts';
-import type { Focus, Rest, View } from './view.ts';
+import { openingView, type View } from './view.ts';
 
 /** How a value of a facet stands in a view. */
 export type Stand = 'open' | 'required' | 'excluded';
@@ -26,20 +25,14 @@ export function withoutFilter(view: View, facet: string): View {
 	return withFilter(view, facet, { required: [], excluded: [] });
 }
 
+/** The view in which nothing is left out, by facets or by time. */
 export function withoutFilters(view: View): View {
-	return { ...view, filters: {} };
+	return { ...view, filters: {}, time: undefined };
 }
 
-export function withScope(view: View, scope: Tier): View {
-	return { ...view, scope };
-}
-
-export function withRest(view: View, rest: Rest): View {
-	return { ...view, rest };
-}
-
-export function withFocus(view: View, focus: Focus | undefined): View {
-	return { ...view, focus };
+/** The opening view with what decides, in this one, which entities and claims pass. */
+export function onlyFilters({ scope, filters, time, sureness }: View): View {
+	return { ...openingView, scope, filters, time, sureness };
 }
 
 function withFilter(view: View, facet: string, filter: Filter): View {

@@ -1,19 +1,24 @@
+import { formatDate } from '../dataset/date-words.ts';
 import { countBits, countCommon } from '../graph/bitset.ts';
 import { facets } from '../graph/facets/index.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import { isInForce, type Visible } from '../graph/facets/select.ts';
 import { fill, joinWords, plural, type Language, type PluralForms, type Text } from '../text/text.ts';
+import { formatDay, formatPeriod } from './time-text.ts';
 import type { View } from './view.ts';
 
 /** One sentence that says what is shown: every filter in words, how many pass, and of how much of the case. */
 export function describeView(view: View, visible: Visible, index: FacetIndex, language: Language): string {
-	const filters = describeFilters(view, index, language);
+	const filters = [describeFilters(view, index, language), describeTime(view, language)]
+		.filter((part) => part !== '')
+		.join('; ');
 	const people = countCommon(visible.entities, index.people);
 	const shown = describeCounts(
 		language,
 		people,
 		countBits(visible.entities) - people,
-		countBits(visible.claims)
+		countBits(visible.claims),
+		view.time ? visible.undated : 0
 	);
 	const scope = scopes[view.scope][language];
 	if (filters === '') return `${scope}: ${shown}.`;
@@ -25,14 +30,21 @@ export function describeView(view: View, visible: Visible, index: FacetIndex, la
 	return `${filters} — ${shown} (${whole}).`;
 }
 
-/** "5 people and 39 bodies, events or texts, 149 claims"; what there is none of is left out. */
-function describeCounts(language: Language, people: number, others: number, claims: number): string {
+/** "5 people and 39 bodies, events or texts; 149 claims, 12 of them undated"; what there is none of is left out. */
+function describeCounts(
+	language: Language,
+	people: number,
+	others: number,
+	claims: number,
+	undated: number
+): string {
 	const counted = (count: number, forms: PluralForms) => `${count} ${plural(language, count, forms)}`;
 	const entities = [
 		...(people > 0 ? [counted(people, peopleForms[language])] : []),
 		...(others > 0 || people === 0 ? [counted(others, otherForms[language])] : [])
 	];
-	return `${joinWords(language, entities, 'and')}; ${counted(claims, claimForms[language])}`;
+	const dateless = undated > 0 ? fill(ofThemUndated[language], { count: undated }) : '';
+	return `${joinWords(language, entities, 'and')}; ${counted(claims, claimForms[language])}${dateless}`;
 }
 
 /** Only the filters: "Fate: executed or suicide; Role: not delegate"; empty when nothing is filtered. */
@@ -50,6 +62,32 @@ export function describeFilters(view: View, index: FacetIndex, language: Languag
 	}
 	return parts.join('; ');
 }
+
+/** "Time: 1920–1922 (possibly)" or "Time: as of 31 December 1921 (possibly)"; empty when no time is chosen. */
+export function describeTime({ time, sureness }: View, language: Language): string {
+	if (!time) return '';
+	const when =
+		time.type === 'period'
+			? formatDate(formatPeriod(time), language)
+			: fill(asOf[language], { day: formatDate(formatDay(time.day), language) });
+	return `${timeLabel[language]}: ${when} (${surenessWords[sureness][language]})`;
+}
+
+const timeLabel: Text = { tr: 'Zaman', en: 'Time', ru: 'Время' };
+
+const asOf: Text = { tr: '{day} itibarıyla', en: 'as of {day}', ru: 'по состоянию на {day}' };
+
+/** How a date must lie in the time: this word stands in the sentence and on the switch. */
+export const surenessWords = {
+	possibly: { tr: 'olası', en: 'possibly', ru: 'возможно' },
+	certainly: { tr: 'kesin', en: 'certainly', ru: 'наверняка' }
+} as const satisfies Record<View['sureness'], Text>;
+
+const ofThemUndated: Text = {
+	tr: ' ({count} tanesi tarihsiz)',
+	en: ', {count} of them undated',
+	ru: ', из них без даты: {count}'
+};
 
 const scopes = {
 	core: { tr: 'Olayın çekirdeği', en: 'The core of the case', ru: 'Ядро дела' },

@@ -1,7 +1,8 @@
-import type { Graph } from '../graph/build.ts';
+import { claimsBetween, type Graph } from '../graph/build.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import { isInForce, type Filter } from '../graph/facets/select.ts';
-import type { Focus, View } from './view.ts';
+import { focusOn, focusedIds, type Focus } from './focus.ts';
+import type { View } from './view.ts';
 
 /** The view without values and entities that this graph does not have (an old or a mistyped address). */
 export function tidyView(view: View, graph: Graph, index: FacetIndex): View {
@@ -13,13 +14,12 @@ export function tidyView(view: View, graph: Graph, index: FacetIndex): View {
 		const tidy = { required: known(filter.required), excluded: known(filter.excluded) };
 		if (isInForce(tidy)) filters[facet.id] = tidy;
 	}
-	return { ...view, filters, focus: tidyFocus(view.focus, graph) };
+	const moved = view.moved.filter(({ id }) => graph.entityIndex.has(id));
+	return { ...view, filters, focus: tidyFocus(view.focus, graph), moved };
 }
 
 function tidyFocus(focus: Focus | undefined, graph: Graph): Focus | undefined {
-	if (focus?.type === 'entity') return graph.entityIndex.has(focus.id) ? focus : undefined;
-	if (focus?.type !== 'tie') return undefined;
-	const { a, b } = focus;
-	const known = graph.entityIndex.has(a) && graph.entityIndex.has(b);
-	return known && graph.model.areNeighbors(a, b) ? focus : undefined;
+	const known = focusedIds(focus).filter((id) => graph.entityIndex.has(id));
+	if (focus?.type !== 'tie') return focusOn(known);
+	return known.length === 2 && claimsBetween(graph, focus.a, focus.b).length > 0 ? focus : undefined;
 }

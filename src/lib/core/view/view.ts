@@ -1,34 +1,65 @@
-import { tiers, type Tier } from '../dataset/records.ts';
+import { tiers } from '../dataset/records.ts';
 import { facets } from '../graph/facets/index.ts';
 import { isInForce, type Filter } from '../graph/facets/select.ts';
+import type { Time } from '../graph/time.ts';
+import { formatFilter, parseFilter } from './filter-text.ts';
+import { formatFocus, parseFocus, type Focus } from './focus.ts';
+import { formatMoved, parseMoved, type Moved } from './moved.ts';
+import { formatTime, parseTime } from './time-text.ts';
+
+/**
+ * What of a view is one of a few, the first being that of the opening view. The address has a key of the same name.
+ * `rest`: what becomes of what the filters leave out · `pane`: what is looked at · `density`: whether the picture shows
+ * how well each is documented · `chart`: which chart of the outcomes · `rows`: what the table lists.
+ */
+export const choices = {
+	scope: tiers,
+	rest: ['dim', 'hide', 'bridge'],
+	pane: ['graph', 'table', 'outcomes'],
+	density: ['none', 'size', 'ring'],
+	sureness: ['possibly', 'certainly'],
+	chart: ['fate', 'outcome', 'course', 'survival', 'flow'],
+	rows: ['entities', 'claims']
+} as const;
+
+export type Choices = { readonly [Key in keyof typeof choices]: (typeof choices)[Key][number] };
+export type Rest = Choices['rest'];
+export type Pane = Choices['pane'];
+export type Density = Choices['density'];
+export type Chart = Choices['chart'];
+export type Rows = Choices['rows'];
 
 /** What the user asked to see: a value, which lives in the address. */
-export interface View {
-	readonly scope: Tier;
+export interface View extends Choices {
 	/** By facet id; only facets in force are there. */
 	readonly filters: Readonly<Record<string, Filter>>;
-	/** What becomes of what the filters leave out. */
-	readonly rest: Rest;
+	readonly time: Time | undefined;
+	/** The groups of people whose outcomes are compared, two at most; none is everybody in view. */
+	readonly groups: readonly string[];
+	/** The column by which the table is sorted, with a minus before it when from the end; empty for its own order. */
+	readonly sort: string;
 	readonly focus: Focus | undefined;
+	/** Entities that the user moved, sorted by scope and id. */
+	readonly moved: readonly Moved[];
 }
 
-export const rests = ['dim', 'hide'] as const;
-export type Rest = (typeof rests)[number];
-
-/** What is selected: one entity, or the tie between two. */
-export type Focus =
-	| { readonly type: 'entity'; readonly id: string }
-	| { readonly type: 'tie'; readonly a: string; readonly b: string };
-
 /** The opening view; its address is the bare page. */
-export const openingView: View = { scope: 'core', filters: {}, rest: 'dim', focus: undefined };
+export const openingView: View = {
+	...(Object.fromEntries(
+		Object.entries(choices).map(([key, [first]]) => [key, first])
+	) as unknown as Choices),
+	filters: {},
+	time: undefined,
+	groups: [],
+	sort: '',
+	focus: undefined,
+	moved: []
+};
 
 /** The part of URLSearchParams that is needed; the core knows no browser. */
 export interface Params {
 	readonly get: (name: string) => string | null;
 }
-
-const keys = { scope: 'scope', rest: 'rest', entity: 'sel', tie: 'tie' } as const;
 
 /** Reads a view from an address. What it does not understand is left out; it never throws. */
 export function parseView(params: Params): View {
@@ -37,52 +68,47 @@ export function parseView(params: Params): View {
 		const filter = parseFilter(params.get(id) ?? '');
 		if (isInForce(filter)) filters[id] = filter;
 	}
+	const chosen = Object.entries(choices).map(([key, options]) => {
+		const text = params.get(key);
+		return [key, options.find((option) => option === text) ?? options[0]];
+	});
 	return {
-		scope: oneOf(tiers, params.get(keys.scope)) ?? openingView.scope,
+		...(Object.fromEntries(chosen) as unknown as Choices),
 		filters,
-		rest: oneOf(rests, params.get(keys.rest)) ?? openingView.rest,
-		focus: parseFocus(params)
+		time: parseTime(params),
+		groups: listOf(params.get('groups')).slice(0, 2),
+		sort: /^-?[a-z-]+$/.test(params.get('sort') ?? '') ? params.get('sort')! : '',
+		focus: parseFocus(params),
+		moved: parseMoved(params.get('moved') ?? '')
 	};
 }
 
-/** The query of a view, without the question mark; empty for the opening view. Values keep a fixed order, so that one view has one address. */
+/** The query of a view, without the question mark; empty for the opening view. One view has one address. */
 export function formatView(view: View): string {
-	const params: string[] = [];
-	if (view.scope !== openingView.scope) params.push(`${keys.scope}=${view.scope}`);
-	for (const { id } of facets) {
-		const filter = view.filters[id];
-		if (isInForce(filter)) params.push(`${id}=${formatFilter(filter)}`);
-	}
-	if (view.rest !== openingView.rest) params.push(`${keys.rest}=${view.rest}`);
-	if (view.focus?.type === 'entity') params.push(`${keys.entity}=${encodeURIComponent(view.focus.id)}`);
-	if (view.focus?.type === 'tie')
-		params.push(`${keys.tie}=${encodeURIComponent(view.focus.a)}~${encodeURIComponent(view.focus.b)}`);
-	return params.join('&');
+	const { scope, ...others } = choices;
+	const choice = (key: keyof Choices, [first]: readonly string[]): Pair => [
+		key,
+		view[key] === first ? '' : view[key]
+	];
+	const pairs: Pair[] = [
+		choice('scope', scope),
+		...facets.map(({ id }): Pair => [id, formatFilter(view.filters[id])]),
+		formatTime(view.time),
+		...Object.entries(others).map(([key, options]) => choice(key as keyof Choices, options)),
+		['groups', view.groups.map(encodeURIComponent).join(',').replaceAll('%3A', ':')],
+		['sort', view.sort],
+		formatFocus(view.focus),
+		['moved', formatMoved(view.moved)]
+	];
+	return pairs
+		.filter(([, value]) => value !== '')
+		.map(([key, value]) => `${key}=${value}`)
+		.join('&');
 }
 
-/** `executed,-suicide` → executed required, suicide excluded. */
-function parseFilter(text: string): Filter {
-	const values = [...new Set(text.split(',').filter((value) => value !== ''))].sort();
-	const excluded = values.filter((value) => value.startsWith('-')).map((value) => value.slice(1));
-	const required = values.filter((value) => !value.startsWith('-') && !excluded.includes(value));
-	return { required, excluded: excluded.filter((value) => value !== '') };
-}
+/** A key of the address with its value, encoded; an empty value is left out. */
+export type Pair = readonly [key: string, value: string];
 
-function formatFilter({ required, excluded }: Filter): string {
-	return [...[...required].sort(), ...[...excluded].sort().map((value) => `-${value}`)]
-		.map(encodeURIComponent)
-		.join(',');
-}
-
-function parseFocus(params: Params): Focus | undefined {
-	const id = params.get(keys.entity);
-	if (id) return { type: 'entity', id };
-	const ends = params.get(keys.tie)?.split('~') ?? [];
-	const [a, b] = ends;
-	if (ends.length !== 2 || !a || !b || a === b) return undefined;
-	return a < b ? { type: 'tie', a, b } : { type: 'tie', a: b, b: a };
-}
-
-function oneOf<T extends string>(list: readonly T[], text: string | null): T | undefined {
-	return list.find((item) => item === text);
+function listOf(text: string | null): string[] {
+	return [...new Set((text ?? '').split(',').filter((item) => item !== ''))];
 }

@@ -1,5 +1,6 @@
 import { emptyBits, hasBit, setBit, unite, type Bitset } from '../bitset.ts';
 import type { Graph } from '../build.ts';
+import { readTimes, type ClaimTimes } from '../time.ts';
 import { tiers, type Tier } from '../../dataset/records.ts';
 import { isPerson, type Facet, type FacetValue } from './facet.ts';
 
@@ -11,6 +12,7 @@ export interface FacetIndex {
 	/** For every scope, the claims with both ends in it. */
 	readonly scopeClaims: Readonly<Record<Tier, Bitset>>;
 	readonly people: Bitset;
+	readonly times: ClaimTimes;
 	readonly entityCount: number;
 	readonly claimCount: number;
 	readonly subjects: Int32Array;
@@ -34,6 +36,7 @@ export function buildFacetIndex(graph: Graph, facets: readonly Facet[]): FacetIn
 		scopes,
 		scopeClaims: indexScopeClaims(graph, scopes),
 		people: indexPeople(graph),
+		times: readTimes(claims),
 		entityCount: entities.length,
 		claimCount: claims.length,
 		subjects: graph.subjects,

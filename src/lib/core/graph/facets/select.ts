@@ -10,6 +10,7 @@ import {
 	type Bitset
 } from '../bitset.ts';
 import type { Tier } from '../../dataset/records.ts';
+import { claimsWithin, type Sureness, type Time } from '../time.ts';
 import type { FacetIndex, IndexedFacet } from './facet-index.ts';
 
 /** The values of one facet that must or must not be there: OR within `required`, AND NOT of `excluded`. */
@@ -18,10 +19,12 @@ export interface Filter {
 	readonly excluded: readonly string[];
 }
 
-/** What `select` looks at: how much of the case is in the picture, and the filters by facet id. */
+/** What `select` looks at: how much of the case is in the picture, the filters by facet id, and the time. */
 export interface Selection {
 	readonly scope: Tier;
 	readonly filters: Readonly<Record<string, Filter>>;
+	readonly time?: Time | undefined;
+	readonly sureness?: Sureness | undefined;
 }
 
 export interface Visible {
@@ -30,6 +33,8 @@ export interface Visible {
 	/** How many entities and claims the scope holds, whatever the filters. */
 	readonly scopeEntities: number;
 	readonly scopeClaims: number;
+	/** How many of the visible claims have no date, and so pass every time. */
+	readonly undated: number;
 	/** Facet id → value id → how many of the value are visible under all the *other* facets, of how many in the scope. */
 	readonly counts: ReadonlyMap<string, ReadonlyMap<string, Count>>;
 }
@@ -39,7 +44,7 @@ export interface Count {
 	readonly total: number;
 }
 
-interface Passing {
+export interface Passing {
 	readonly entities: Bitset;
 	readonly claims: Bitset;
 }
@@ -54,19 +59,31 @@ export function select(index: FacetIndex, selection: Selection): Visible {
 		entities: index.scopes[selection.scope],
 		claims: index.scopeClaims[selection.scope]
 	};
-	const visible = pass(index, selection, inForce);
+	const timely = selection.time && claimsWithin(index.times, selection.time, selection.sureness ?? 'possibly');
+	const visible = pass(index, selection, inForce, timely);
 	const counts = new Map<string, ReadonlyMap<string, Count>>();
 	for (const indexed of index.facets) {
 		const others = inForce.filter((other) => other !== indexed);
-		const passing = inForce.includes(indexed) ? pass(index, selection, others, indexed) : visible;
+		const passing = inForce.includes(indexed) ? pass(index, selection, others, timely, indexed) : visible;
 		counts.set(indexed.facet.id, countValues(indexed, passing, whole));
 	}
 	return {
 		...visible,
 		scopeEntities: countBits(whole.entities),
 		scopeClaims: countBits(whole.claims),
+		undated: countCommon(visible.claims, index.times.undated),
 		counts
 	};
+}
+
+/** What passes when some facets are left open, `time` among them if the time is: for a chart of just these facets. */
+export function passWithout(index: FacetIndex, selection: Selection, open: readonly string[]): Passing {
+	const inForce = index.facets.filter(
+		({ facet }) => isInForce(selection.filters[facet.id]) && !open.includes(facet.id)
+	);
+	const { time, sureness = 'possibly' } = selection;
+	const timely = time && !open.includes('time') ? claimsWithin(index.times, time, sureness) : undefined;
+	return pass(index, selection, inForce, timely);
 }
 
 export function isInForce(filter: Filter | undefined): filter is Filter {
@@ -88,13 +105,15 @@ function pass(
 	index: FacetIndex,
 	selection: Selection,
 	inForce: readonly IndexedFacet[],
+	timely: Bitset | undefined,
 	counted?: IndexedFacet
 ): Passing {
 	const entities = index.scopes[selection.scope].slice();
 	const claims = index.scopeClaims[selection.scope].slice();
+	if (timely) intersect(claims, timely);
 	// An entity outside a facet's domain passes it, and needs a claim to one inside all of them: see `settle`.
 	let domain: Bitset | undefined;
-	let claimsFiltered = false;
+	let claimsFiltered = timely !== undefined;
 	for (const indexed of inForce) {
 		const filter = selection.filters[indexed.facet.id]!;
 		if (indexed.facet.of === 'claim') {
@@ -110,7 +129,7 @@ function pass(
 		if (domain) intersect(domain, indexed.domain);
 		else domain = indexed.domain.slice();
 	}
-	if (inForce.length === 0) return { entities, claims };
+	if (inForce.length === 0 && !claimsFiltered) return { entities, claims };
 	// Inside all domains nobody needs a claim to stay, so that their values can be counted as they are.
 	const entitiesOnly = counted?.facet.of === 'entity';
 	if (entitiesOnly && !claimsFiltered && domain && isSubset(counted.domain, domain))

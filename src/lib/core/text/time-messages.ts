@@ -1,0 +1,62 @@
+import type { Text } from './text.ts';
+
+/** Sentences of the timeline. */
+export const timeMessages = {
+	timeline: { tr: 'Zaman çizgisi', en: 'Timeline', ru: 'Шкала времени' },
+	summary: {
+		tr: 'Yıllara göre savlar, {first}–{last}; en çok {year} yılında: {count}.',
+		en: 'Claims by year, {first}–{last}; most in {year}: {count}.',
+		ru: 'Свидетельства по годам, {first}–{last}; больше всего в {year}: {count}.'
+	},
+	yearTip: {
+		tr: '{year}: kesin {certain}, olası {possible} sav; {births} doğum, {deaths} ölüm',
+		en: '{year}: {certain} claims certainly, {possible} possibly; {births} born, {deaths} died',
+		ru: '{year}: свидетельств наверняка {certain}, возможно {possible}; родилось {births}, умерло {deaths}'
+	},
+	markTip: { tr: '{label}, {date}', en: '{label}, {date}', ru: '{label}, {date}' },
+	all: { tr: 'Tüm zaman', en: 'All time', ru: 'Всё время' },
+	period: { tr: 'Dönem', en: 'Period', ru: 'Период' },
+	day: { tr: 'Bir gün', en: 'As of a day', ru: 'На день' },
+	from: { tr: 'Başlangıç', en: 'From', ru: 'С' },
+	to: { tr: 'Bitiş', en: 'To', ru: 'По' },
+	asOf: { tr: 'Gün', en: 'Day', ru: 'День' },
+	window: { tr: 'Dönemi kaydır', en: 'Move the period', ru: 'Сдвинуть период' },
+	badDate: {
+		tr: '“{text}” bir tarih değil: 1921, 1921-03 ya da 1921-03-16 yazın.',
+		en: '“{text}” is no date: write 1921, 1921-03 or 1921-03-16.',
+		ru: '«{text}» — не дата: напишите 1921, 1921-03 или 1921-03-16.'
+	},
+	backwards: {
+		tr: 'Dönem başladığından önce bitiyor.',
+		en: 'The period ends before it begins.',
+		ru: 'Период кончается раньше, чем начинается.'
+	},
+	sureness: { tr: 'Tarih aralıkta', en: 'Date lies in it', ru: 'Дата в нём' },
+	play: { tr: 'Oynat', en: 'Play', ru: 'Воспроизвести' },
+	pause: { tr: 'Duraklat', en: 'Pause', ru: 'Пауза' },
+	stepBack: { tr: 'Bir yıl geri', en: 'A year back', ru: 'На год назад' },
+	stepOn: { tr: 'Bir yıl ileri', en: 'A year on', ru: 'На год вперёд' },
+	more: { tr: 'Zaman', en: 'Time', ru: 'Время' },
+	speed: { tr: 'Hız', en: 'Speed', ru: 'Скорость' },
+	perSecond: { tr: '{years} yıl/sn', en: '{years} yr/s', ru: '{years} г./с' },
+	howDates: {
+		tr: 'Tarihler nasıl okunur?',
+		en: 'How are dates read?',
+		ru: 'Как читаются даты?'
+	},
+	bars: {
+		tr: 'Koyu çubuk: o yıla kesin düşen savlar; açık çubuk: düşmesi olası olanlar. Yükseklik sayının kareköküdür. Altında yukarı doğru doğumlar, aşağı doğru ölümler; üstte kongre ve konferanslar.',
+		en: 'Dark bar: claims that certainly lie in the year; light bar: those that possibly do. Height is the square root of the number. Below, births upwards and deaths downwards; above, congresses and conferences.',
+		ru: 'Тёмный столбик — свидетельства, наверняка относящиеся к году, светлый — возможно. Высота — квадратный корень из числа. Ниже: вверх — рождения, вниз — смерти; сверху — съезды и конференции.'
+	},
+	asOfRule: {
+		tr: 'Bir gün itibarıyla: o güne dek başlamış ve bittiği bilinmeyen her şey. Tarihsiz savlar her süzgeçten geçer.',
+		en: 'As of a day: whatever had begun by then and is not known to have ended. Claims without a date pass every time.',
+		ru: 'На день: всё, что к нему началось и о чём неизвестно, что оно закончилось. Свидетельства без даты проходят всегда.'
+	},
+	outside: {
+		tr: 'Eksenin dışında: önce {before}, sonra {after}; tarihsiz: {undated}',
+		en: 'Outside the axis: {before} before, {after} after; undated: {undated}',
+		ru: 'Вне шкалы: раньше {before}, позже {after}; без даты: {undated}'
+	}
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,16 @@
+import { openCase, unpackCaseFile, type PackedCaseFile } from '#lib/core/scene/case.ts';
+import type { Language } from '#lib/core/text/text.ts';
+import { caseFileAddress } from './address.ts';
+import { Explorer } from './explorer.svelte.ts';
+import type { Navigation } from './history.svelte.ts';
+
+/** Fetches the case and, beside it, Cytoscape. Rejects when either cannot be had. */
+export async function loadExplorer(language: Language, navigation: Navigation) {
+	const [answer, { createCanvas }] = await Promise.all([
+		fetch(caseFileAddress(language)),
+		import('#lib/browser/canvas.ts')
+	]);
+	if (!answer.ok) throw new Error(`${answer.status}`);
+	const opened = openCase(unpackCaseFile((await answer.json()) as PackedCaseFile));
+	return { explorer: new Explorer({ case: opened, language, navigation }), createCanvas };
+}
