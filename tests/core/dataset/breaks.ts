@@ -108,7 +108,7 @@ export const breaks: readonly Break[] = [
 	[
 		'unsupported date',
 		...(['fates.csv', 4, 'date', '1926-21'] as const),
-		'"1926-21" is a kind of EDTF date that is not read here: use a year, month, day or interval'
+		'"1926-21" names a season, quarter or half of a year, which is not read here: write its months, such as [1921-03..1921-05]'
 	],
 
 	// Ivan: born 1885, died 1937-09-02 or 1943. Anna: born 1890~, that is not before 1888.

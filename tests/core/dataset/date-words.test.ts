@@ -87,7 +87,65 @@ test.each([
 		'между примерно 1937 и 1939'
 	],
 	['[1935,1937..1939]', '1935 or 1937–1939', '1935 ya da 1937–1939', '1935 или 1937–1939'],
-	['{1937..1939}', '1937–1939', '1937–1939', '1937–1939']
+	['{1937..1939}', '1937–1939', '1937–1939', '1937–1939'],
+
+	['[..1984]', '1984 or earlier', '1984 ya da öncesi', '1984 или ранее'],
+	['[..1760-12-03]', '3 December 1760 or earlier', '3 Aralık 1760 ya da öncesi', '3 декабря 1760 или ранее'],
+	['[1760-12..]', 'December 1760 or later', 'Aralık 1760 ya da sonrası', 'декабрь 1760 или позднее'],
+	['[193X~..]', 'c. 1930s or later', "1930'lar dolayları ya da sonrası", 'около 1930-х годов или позднее'],
+	['[1935,1937..]', '1935 or 1937 or later', '1935 ya da 1937 ya da sonrası', '1935 или 1937 или позднее'],
+	['{..1984}', '1984 and earlier', '1984 ve öncesi', '1984 и ранее'],
+	[
+		'{1984?..}',
+		'1984 (uncertain) and later',
+		'1984 (kesin değil) ve sonrası',
+		'1984 (недостоверно) и позднее'
+	],
+
+	[
+		'2004?-06-11',
+		'11 June 2004 (year uncertain)',
+		'11 Haziran 2004 (yıl kesin değil)',
+		'11 июня 2004 (год — недостоверно)'
+	],
+	[
+		'2004-06~-11',
+		'11 June 2004 (year and month approximate)',
+		'11 Haziran 2004 (yıl ve ay yaklaşık)',
+		'11 июня 2004 (год и месяц — приблизительно)'
+	],
+	[
+		'?2004-06-~11',
+		'11 June 2004 (year uncertain, day approximate)',
+		'11 Haziran 2004 (yıl kesin değil, gün yaklaşık)',
+		'11 июня 2004 (год — недостоверно, день — приблизительно)'
+	],
+	[
+		'2004-%06',
+		'June 2004 (month approximate and uncertain)',
+		'Haziran 2004 (ay yaklaşık ve kesin değil)',
+		'июнь 2004 (месяц — приблизительно и недостоверно)'
+	],
+	[
+		'?2004-?06-?11',
+		'11 June 2004 (uncertain)',
+		'11 Haziran 2004 (kesin değil)',
+		'11 июня 2004 (недостоверно)'
+	],
+	[
+		'../2004~-06',
+		'until June 2004 (year approximate)',
+		"Haziran 2004'e kadar (yıl yaklaşık)",
+		'до июня 2004 (год — приблизительно)'
+	],
+	[
+		'1984-1X',
+		'between October and December 1984',
+		'Ekim ile Aralık 1984 arasında',
+		'между октябрём и декабрём 1984'
+	],
+	['1921-03-1X', 'between 10 and 19 March 1921', '10 ile 19 Mart 1921 arasında', 'между 10 и 19 марта 1921'],
+	['1921-04-3X', '30 April 1921', '30 Nisan 1921', '30 апреля 1921']
 ])('%s', (text, en, tr, ru) => {
 	expect([formatDate(text, 'en'), formatDate(text, 'tr'), formatDate(text, 'ru')]).toEqual([en, tr, ru]);
 });

@@ -46,7 +46,10 @@ test.each([
 	['[1938,1937]', '1937-01-01', '1938-12-31'],
 	['{1937,1939-02}', '1937-01-01', '1939-02-28'],
 	['[1937..1938]', '1937-01-01', '1938-12-31'],
-	['[1935,1937..1939-06]', '1935-01-01', '1939-06-30']
+	['[1935,1937-02..1939-06]', '1935-01-01', '1939-06-30'],
+	['1921-1X', '1921-10-01', '1921-12-31'],
+	['1920-02-2X', '1920-02-20', '1920-02-29'],
+	['2004~-06-11', '2004-06-11', '2004-06-11']
 ])('%s may mean the days from %s to %s', (text, earliest, latest) => {
 	expect(date(text)).toMatchObject({ text, earliest: day(earliest), latest: day(latest) });
 });
@@ -55,7 +58,9 @@ test.each([
 	['../1929', -Infinity, day('1929-12-31')],
 	['/1929', -Infinity, day('1929-12-31')],
 	['1923/..', day('1923-01-01'), Infinity],
-	['1920/', day('1920-01-01'), Infinity]
+	['1920/', day('1920-01-01'), Infinity],
+	['[..1929]', -Infinity, day('1929-12-31')],
+	['{1920,1923..}', day('1920-01-01'), Infinity]
 ])('%s has no bound where its end is open or unknown', (text, earliest, latest) => {
 	expect(date(text)).toMatchObject({ earliest, latest });
 });
@@ -70,7 +75,10 @@ test.each([
 	['1903~/1918', true, false],
 	['1903/1918?', false, true],
 	['1903~/1918?', true, true],
-	['[1937,1938~]', true, false]
+	['[1937,1938~]', true, false],
+	['2004-06~-11', true, false],
+	['?2004-06-~11', true, true],
+	['2004-%06-11', true, true]
 ])('%s: approximate %s, uncertain %s', (text, approximate, uncertain) => {
 	expect(date(text)).toMatchObject({ approximate, uncertain });
 });
@@ -88,7 +96,17 @@ describe('widened bounds', () => {
 		['1903/1918-03?', 0, widening.month],
 		// Two years before 1938 is one year, a leap year, before 1937.
 		['[1937,1938~]', 366, widening.year],
-		['[1936..1938~]', 0, widening.year]
+		['[1936..1938~]', 0, widening.year],
+		// The part that is marked; unbroken from the year on, its last part.
+		['2004?-06-11', widening.year, widening.year],
+		['2004-06~-11', widening.month, widening.month],
+		['2004-06-11~', widening.day, widening.day],
+		['2004-~06-11', widening.month, widening.month],
+		['2004-~06-?11', widening.month, widening.month],
+		['2004-06-?11', widening.day, widening.day],
+		['?2004-06-~11', widening.year, widening.year],
+		['?2004-~06-11', widening.month, widening.month],
+		['?2004-~06-%11', widening.day, widening.day]
 	])('%s: %i days before, %i days after', (text, before, after) => {
 		const { earliest, latest } = outerBounds(date(text));
 		expect(date(text).earliest - earliest).toBe(before);

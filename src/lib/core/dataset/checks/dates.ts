@@ -1,7 +1,8 @@
 import type { Text } from '../../text/text.ts';
-import { certainlyBefore, isDate, parseDate, type DateFault, type HistoricalDate } from '../date.ts';
+import { certainlyBefore, isDate, parseDate, type HistoricalDate } from '../date.ts';
 import type { Problem } from '../problem.ts';
 import type { Dataset } from '../records.ts';
+import { describeFault } from './date-faults.ts';
 import { at, statements } from './place.ts';
 
 /** Every date is EDTF, no interval ends before it begins, nobody acts before birth or after death. */
@@ -10,7 +11,7 @@ export function checkDates(dataset: Dataset): Problem[] {
 	const look = (file: string, index: number, column: string, date: string) => {
 		if (date === '') return;
 		const parsed = parseDate(date);
-		if (!isDate(parsed)) problems.push(at(file, index, column, faults[parsed.fault](date)));
+		if (!isDate(parsed)) problems.push(at(file, index, column, describeFault(parsed, date)));
 	};
 	for (const [file, records] of statements(dataset))
 		records.forEach((record, index) => look(file, index, 'date', record.date));
@@ -51,29 +52,6 @@ function lifeSpans(dataset: Dataset): Map<string, { births: HistoricalDate[]; de
 	}
 	return lives;
 }
-
-const faults: Readonly<Record<DateFault['fault'], (date: string) => Text>> = {
-	malformed: (date) => ({
-		en: `"${date}" is not an EDTF date: write 1921, 1921-03, 1921-03-16, 1921~ or 1917/1921-05`,
-		tr: `"${date}" bir EDTF tarihi değil: 1921, 1921-03, 1921-03-16, 1921~ ya da 1917/1921-05 biçiminde yazın`,
-		ru: `«${date}» не дата EDTF: пишите 1921, 1921-03, 1921-03-16, 1921~ или 1917/1921-05`
-	}),
-	impossible: (date) => ({
-		en: `"${date}" names a day or month that does not exist: correct it`,
-		tr: `"${date}" var olmayan bir gün ya da ay gösteriyor: düzeltin`,
-		ru: `«${date}» называет несуществующий день или месяц: исправьте`
-	}),
-	reversed: (date) => ({
-		en: `the interval "${date}" ends before it begins: swap or correct its ends`,
-		tr: `"${date}" aralığı başlamadan bitiyor: uçlarını değiştirin ya da düzeltin`,
-		ru: `промежуток «${date}» кончается раньше, чем начинается: исправьте границы`
-	}),
-	unsupported: (date) => ({
-		en: `"${date}" is a kind of EDTF date that is not read here: use a year, month, day or interval`,
-		tr: `"${date}" burada okunmayan bir EDTF türü: yıl, ay, gün ya da aralık kullanın`,
-		ru: `«${date}»: такой вид дат EDTF здесь не читается; укажите год, месяц, день или промежуток`
-	})
-};
 
 function actsBeforeBirth(id: string, date: string): Text {
 	return {
