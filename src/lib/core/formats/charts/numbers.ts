@@ -1,0 +1,23 @@
+import { outcomeMessages as messages, peopleForms } from '../../text/outcome-messages.ts';
+import { fill, plural, type Language } from '../../text/text.ts';
+
+/** "13%", as a language writes it. */
+export function formatShare(share: number, language: Language): string {
+	return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A difference of shares in percentage points, with its sign: "+12", "−3". */
+export function formatPoints(difference: number): string {
+	const points = Math.round(100 * difference);
+	return points === 0 ? '0' : points > 0 ? `+${points}` : `−${-points}`;
+}
+
+/** "24 people". */
+export function formatPeople(count: number, language: Language): string {
+	return `${count} ${plural(language, count, peopleForms[language])}`;
+}
+
+/** "3 of 24". */
+export function formatCount(count: number, n: number, language: Language): string {
+	return fill(messages.countOf[language], { count, n });
+}
