@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** A file imports from its own part and from parts before it; parts on one line do not know each other. */
 const order = [
 	['core/text'],
+	['core/statistics'],
 	['core/dataset'],
 	['core/graph'],
 	['core/view'],
@@ -19,6 +20,7 @@ const order = [
 /** The part at which a package begins to exist. */
 const begins: Readonly<Record<string, string>> = {
 	...{ minisearch: 'core/graph', graphology: 'core/graph', 'd3-force': 'core/graph' },
+	...{ 'd3-scale': 'core/scene', 'd3-shape': 'core/scene', 'd3-sankey': 'core/scene' },
 	...{ papaparse: 'server', 'node:fs': 'server', 'node:path': 'server' },
 	...{ cytoscape: 'browser', '@fontsource-variable': 'browser' },
 	...{ svelte: 'ui', $app: 'ui', '@sveltejs/kit': 'routes' }

@@ -2,6 +2,7 @@ import type { Collection, Core, NodeSingular, SingularElementArgument } from 'cy
 import { inkOf } from '#lib/core/formats/draw-scene.ts';
 import type { Scene, SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
 import { dimmed, type Palette } from '#lib/core/scene/theme.ts';
+import { applyBridges } from './canvas-bridges.ts';
 import { edgeData, edgeOf, nodeOf } from './canvas-elements.ts';
 import { canvasStyle } from './canvas-style.ts';
 
@@ -28,6 +29,7 @@ export function applyScene(cy: Core, before: Shown | undefined, scene: Scene, pa
 			...scene.ties.filter(({ id }) => cy.getElementById(id).empty()).map(edgeOf)
 		]);
 		cy.nodes().forEach((node) => {
+			if (node.data('bridge')) return;
 			const [now, then] = [entities.get(node.id()), before?.entities.get(node.id())];
 			changePresence(node, now);
 			if (!now) return;
@@ -35,6 +37,7 @@ export function applyScene(cy: Core, before: Shown | undefined, scene: Scene, pa
 			inks.change(node, inkOf(now, dimmed.entity) ?? 1);
 		});
 		cy.edges().forEach((edge) => {
+			if (edge.data('bridge')) return;
 			const [now, then] = [ties.get(edge.id()), before?.ties.get(edge.id())];
 			changePresence(edge, now);
 			if (!now) return;
@@ -42,6 +45,7 @@ export function applyScene(cy: Core, before: Shown | undefined, scene: Scene, pa
 			inks.change(edge, inkOf(now, dimmed.tie) ?? 1);
 		});
 		inks.apply();
+		applyBridges(cy, before?.scene.bridges ?? [], scene.bridges);
 	});
 	return { scene, palette, entities, ties };
 }
@@ -92,5 +96,9 @@ function changeEntity(
 	palette: Palette
 ): void {
 	if (!then || now.x !== then.x || now.y !== then.y) node.position({ x: now.x, y: now.y });
-	if (!then || now.radius !== then.radius || repaint) node.data(nodeOf(now, palette).data);
+	if (!then || repaint || looksOther(now, then)) node.data(nodeOf(now, palette).data);
+}
+
+function looksOther({ radius, ring }: SceneEntity, then: SceneEntity): boolean {
+	return radius !== then.radius || ring?.width !== then.ring?.width || ring?.dashed !== then.ring?.dashed;
 }

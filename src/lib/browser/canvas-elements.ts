@@ -16,6 +16,9 @@ export function nodeOf(entity: SceneEntity, palette: Palette): ElementDefinition
 			label: entity.label.lines.join('\n'),
 			letters: labelSize,
 			bold: entity.label.bold,
+			drop: entity.label.top - entity.radius,
+			ring: entity.ring?.width ?? 0,
+			ringDashed: entity.ring?.dashed ?? false,
 			contested: entity.contested,
 			...(entity.fate === undefined ? {} : { sign: signImage(entity.fate) })
 		},

@@ -1,24 +1,33 @@
 import type { StylesheetJson } from 'cytoscape';
 import { shapes } from '#lib/core/scene/shapes.ts';
-import { dashes, fonts, labelGap, labelLineHeight, type Palette } from '#lib/core/scene/theme.ts';
+import {
+	borderWidth,
+	bridge,
+	dashes,
+	dimmed,
+	fonts,
+	labelLineHeight,
+	ringGap,
+	type Palette
+} from '#lib/core/scene/theme.ts';
 
 /** The scene's look in Cytoscape's terms: the same sizes, shapes and colours as the drawing on paper. */
 export function canvasStyle(palette: Palette): StylesheetJson {
 	return [
 		{
-			selector: 'node',
+			selector: 'node[kind]',
 			style: {
 				width: 'data(size)',
 				height: 'data(size)',
 				shape: 'ellipse',
 				'background-color': 'data(fill)',
-				'border-width': 1.2,
+				'border-width': borderWidth('plain'),
 				'border-color': palette.outline,
 				label: 'data(label)',
 				'text-wrap': 'wrap',
 				'text-max-width': '1000px',
 				'text-valign': 'bottom',
-				'text-margin-y': labelGap,
+				'text-margin-y': 'data(drop)' as unknown as number,
 				'font-family': fonts.serif,
 				'font-size': 'data(letters)' as unknown as number,
 				'line-height': labelLineHeight,
@@ -38,8 +47,9 @@ export function canvasStyle(palette: Palette): StylesheetJson {
 			style: { 'background-image': 'data(sign)', 'background-fit': 'contain', 'background-clip': 'none' }
 		},
 		{ selector: 'node[?contested]', style: { 'border-style': 'dashed', 'border-dash-pattern': [2.5, 2] } },
+		...ringStyle(palette),
 		{
-			selector: 'edge',
+			selector: 'edge[certainty]',
 			style: {
 				'curve-style': 'straight',
 				width: 'data(width)',
@@ -62,10 +72,54 @@ export function canvasStyle(palette: Palette): StylesheetJson {
 		{ selector: 'edge[?against][arrow = "b"]', style: { 'target-arrow-shape': 'tee' } },
 		{ selector: 'node.hovered', style: { 'border-width': 2.4 } },
 		{ selector: 'edge.hovered', style: paint(palette.ink) },
-		{ selector: 'node.focus', style: { 'border-width': 3.5, 'border-color': palette.accent } },
+		{
+			selector: 'node.focus',
+			style: { 'border-width': borderWidth('focus'), 'border-color': palette.accent }
+		},
 		{ selector: 'edge.focus', style: paint(palette.accent) },
 		{ selector: 'node.unnamed', style: { 'text-opacity': 0 } },
+		...bridgeStyle(palette),
 		{ selector: '.gone', style: { display: 'none' } }
+	];
+}
+
+/** Cytoscape puts the middle of an outline half of border, offset and width outside the shape: half of twice the gap. */
+function ringStyle(palette: Palette): StylesheetJson {
+	return [
+		{
+			selector: 'node[ring > 0]',
+			style: {
+				'outline-width': 'data(ring)' as unknown as number,
+				'outline-color': palette.quiet,
+				'outline-offset': 2 * ringGap
+			}
+		},
+		{ selector: 'node[?ringDashed]', style: { 'outline-style': 'dashed' } }
+	];
+}
+
+/** A bridge has no name, no arrow, nothing that an entity or a tie has. */
+function bridgeStyle(palette: Palette): StylesheetJson {
+	const { width, dash, dot } = bridge;
+	return [
+		{
+			selector: 'node[bridge]',
+			style: {
+				...{ width: 2 * dot, height: 2 * dot, 'border-width': 0, 'overlay-opacity': 0 },
+				'background-color': palette.tie
+			}
+		},
+		{
+			selector: 'edge[bridge]',
+			style: {
+				...{ width, 'line-style': 'dashed', 'line-dash-pattern': [...dash], 'line-cap': 'butt' },
+				...{ 'curve-style': 'straight', 'line-color': palette.tie, 'z-index': -1, 'overlay-opacity': 0 }
+			}
+		},
+		{ selector: '[bridge].far', style: { opacity: dimmed.far } },
+		{ selector: 'node[bridge].focus', style: { 'background-color': palette.accent } },
+		{ selector: 'edge[bridge].focus', style: { 'line-color': palette.accent } },
+		{ selector: 'edge[bridge].hovered', style: { 'line-color': palette.ink } }
 	];
 }
 

@@ -3,6 +3,7 @@ import type { Box, Scene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import type { Place } from '#lib/core/view/moved.ts';
 import { applyScene, type Shown } from './canvas-apply.ts';
+import { entityOf } from './canvas-bridges.ts';
 import { keepLettering } from './canvas-lettering.ts';
 
 /** What the canvas tells of what the user does. */
@@ -90,7 +91,8 @@ function reveal(cy: Core, id: string): void {
 function listen(cy: Core, events: CanvasEvents): void {
 	cy.on('tap', (event) => {
 		if (event.target === cy) events.onnothing();
-		else if (event.target.isNode()) events.onentity(event.target.id(), wantsMore(event.originalEvent));
+		else if (event.target.isNode() || event.target.data('bridge'))
+			events.onentity(entityOf(event.target), wantsMore(event.originalEvent));
 		else events.ontie(event.target.data('source'), event.target.data('target'));
 	});
 	cy.on('dragfree', 'node', ({ target }) => events.onmove(target.id(), { ...target.position() }));

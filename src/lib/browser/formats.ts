@@ -1,14 +1,14 @@
-import type { Snapshot } from '#lib/core/formats/snapshot.ts';
+import type { Picture } from '#lib/core/formats/sheet.ts';
 import type { Text } from '#lib/core/text/text.ts';
 import { makePng, makeSvg } from './picture.ts';
 
-/** A kind of file that a snapshot can become. */
+/** A kind of file that a picture can become. */
 export interface Format {
 	readonly id: string;
 	readonly label: Text;
 	/** Whether it has pixels, so that a size is to be chosen and has a limit. */
 	readonly pixels: boolean;
-	readonly make: (snapshot: Snapshot, scale: number) => Promise<Blob>;
+	readonly make: (picture: Picture, scale: number) => Promise<Blob>;
 }
 
 /** Every format, in the order of the menu. A new one is one file and one line here. */

@@ -1,5 +1,4 @@
-import { drawPicture, type Picture } from '#lib/core/formats/draw-picture.ts';
-import type { Snapshot } from '#lib/core/formats/snapshot.ts';
+import type { Picture } from '#lib/core/formats/sheet.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
 import { writeSvg } from '#lib/core/formats/svg.ts';
 import { fonts } from '#lib/core/scene/theme.ts';
@@ -17,15 +16,13 @@ export function largestScale({ width, height }: Pick<Picture, 'width' | 'height'
 }
 
 /** The picture as an SVG file that carries its fonts. */
-export async function makeSvg(snapshot: Snapshot): Promise<Blob> {
-	const picture = drawPicture(snapshot);
+export async function makeSvg(picture: Picture): Promise<Blob> {
 	const css = await embedFonts(textOf(picture.element));
 	return new Blob([writeSvg(picture, css)], { type: 'image/svg+xml' });
 }
 
 /** The picture as a PNG, so many times its own size. Throws when the browser does not make it. */
-export async function makePng(snapshot: Snapshot, scale: number): Promise<Blob> {
-	const { element, width, height } = drawPicture(snapshot);
+export async function makePng({ element, width, height }: Picture, scale: number): Promise<Blob> {
 	const text = textOf(element);
 	await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px ${fonts.serif}`, text)));
 	const canvas = document.createElement('canvas');

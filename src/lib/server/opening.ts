@@ -1,7 +1,7 @@
 import { select } from '#lib/core/graph/facets/select.ts';
 import { openCase } from '#lib/core/scene/case.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
-import { composePanel } from '#lib/core/scene/panel.ts';
+import { composePanel, trimPanel } from '#lib/core/scene/panel.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { composeTimeline } from '#lib/core/scene/timeline.ts';
@@ -15,7 +15,7 @@ export function composeOpening(language: Language) {
 	const visible = select(facets, view);
 	return {
 		scene: composeScene(graph, facets, index, visible, places, view),
-		panel: composePanel(facets, visible, view, language),
+		panel: trimPanel(composePanel(facets, visible, view, language)),
 		timeline: composeTimeline(graph, facets, visible),
 		sentence: describeView(view, visible, facets, language),
 		entries: listEntries(graph, visible.entities, language)

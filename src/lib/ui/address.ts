@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Language } from '#lib/core/text/text.ts';
+import { parseView, type View } from '#lib/core/view/view.ts';
 
 /** Addresses of the site's pages: relative while prerendering, so that the site can live under any path. */
 export function explorerAddress(language: Language, query = ''): string {
@@ -12,4 +13,9 @@ export function entityAddress(language: Language, id: string): string {
 
 export function caseFileAddress(language: Language): string {
 	return resolve('/data/[file]', { file: `explorer-${language}.json` });
+}
+
+/** The view that the query of an address means. */
+export function readQuery(query: string): View {
+	return parseView(new URLSearchParams(query));
 }

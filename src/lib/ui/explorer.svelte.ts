@@ -8,7 +8,7 @@ import type { Case } from '#lib/core/scene/case.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
 import { composePanel } from '#lib/core/scene/panel.ts';
-import type { Places } from '#lib/core/scene/places.ts';
+import { movedPlaces } from '#lib/core/scene/places.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import { composeTimeline } from '#lib/core/scene/timeline.ts';
@@ -18,7 +18,8 @@ import { describeView } from '#lib/core/view/describe.ts';
 import { focusedIds, focusOn } from '#lib/core/view/focus.ts';
 import { withMoved, type Place } from '#lib/core/view/moved.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
-import { formatView, parseView, type View } from '#lib/core/view/view.ts';
+import { formatView, type View } from '#lib/core/view/view.ts';
+import { readQuery } from './address.ts';
 import { Focused } from './focused.svelte.ts';
 import { History, type Navigation } from './history.svelte.ts';
 
@@ -55,7 +56,7 @@ export class Explorer {
 	}
 
 	readonly #settled = $derived.by(() =>
-		tidyView(parseView(new URLSearchParams(this.#query())), this.case.graph, this.case.facets)
+		tidyView(readQuery(this.#query()), this.case.graph, this.case.facets)
 	);
 
 	/** What is shown: as soon as the address changes, a draft is over. */
@@ -96,13 +97,7 @@ export class Explorer {
 		return untrack(() => composeTimeline(this.case.graph, this.case.facets, this.passWithout(['time'])));
 	});
 
-	readonly #places = $derived.by((): Places => {
-		const { places, graph } = this.case;
-		const { moved, scope } = this.view;
-		const own = new Map(moved.filter((each) => each.scope === scope).map((each) => [each.id, each]));
-		if (own.size === 0) return places;
-		return { at: (tier, member) => own.get(graph.dataset.entities[member]!.id) ?? places.at(tier, member) };
-	});
+	readonly #places = $derived.by(() => movedPlaces(this.case.places, this.view.moved, this.case.graph));
 
 	/** What passes when some facets (or `time`) are left open. */
 	passWithout(open: readonly string[]) {

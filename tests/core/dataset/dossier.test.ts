@@ -16,13 +16,13 @@ function line({ date, text, certaintyLabel, references, note }: Statement): stri
 
 function page(dossier: Dossier): string[] {
 	return [
-		...dossier.facts.flatMap(({ heading, entries }) => entries.map((entry) => `${heading}: ${line(entry)}`)),
+		...dossier.facts.flatMap(({ heading, sets }) => sets.flat().map((entry) => `${heading}: ${line(entry)}`)),
 		...dossier.fates.map((fate) => `! ${fate.fate}: ${line(fate)}`),
-		...dossier.positions.flatMap(({ heading, entries }) =>
-			entries.map((each) => `? ${heading}: ${line(each)}`)
+		...dossier.positions.flatMap(({ heading, sets }) =>
+			sets.flat().map((each) => `? ${heading}: ${line(each)}`)
 		),
-		...dossier.ties.flatMap(({ id, heading, entries }) =>
-			entries.map((entry) => `${id} ${heading}: ${entry.other.id} (${entry.role}) ${line(entry)}`)
+		...dossier.ties.flatMap(({ id, heading, sets }) =>
+			sets.flat().map((entry) => `${id} ${heading}: ${entry.other.id} (${entry.role}) ${line(entry)}`)
 		)
 	];
 }
@@ -32,8 +32,7 @@ test('all that is known of one person, in English', () => {
 	expect(dossier).toMatchObject({
 		kind: 'person',
 		roles: ['leader', 'chair', 'delegate'],
-		claimCount: 14,
-		sourceCount: 2
+		documentation: { statements: 14, witnesses: 2, disputed: 6 }
 	});
 	expect(dossier.entity.id).toBe('ivan-chelnokov');
 	expect(page(dossier)).toEqual([
@@ -57,7 +56,7 @@ test('all that is known of one person, in English', () => {
 test('the same in Turkish and Russian: other words, the same statements', () => {
 	const ids = (dossier: Dossier) =>
 		[dossier.facts, dossier.positions, dossier.ties].flatMap((groups) =>
-			groups.flatMap(({ entries }) => entries.map(({ id }) => id))
+			groups.flatMap(({ sets }) => sets.flat().map(({ id }) => id))
 		);
 	const wanted = ids(dossiers('en').of('ivan-chelnokov'));
 	for (const [language, fate, tie] of [
@@ -95,7 +94,7 @@ test('an entity seen from the other end: its critics, adherents and chairs in ti
 
 test('a source seen only in another names it, and a web page can be opened', () => {
 	const { ties } = dossiers('en').of('letter-of-the-seven');
-	const [anna, pavel] = ties[0]!.entries;
+	const [anna, pavel] = ties[0]!.sets.flat();
 	expect(anna!.references[0]).toMatchObject({ work: 'Letter to the union', locator: 'p. 1' });
 	expect(anna!.references[0]!.via).toContain('The Lathe and the Pen');
 	expect(pavel!.references[0]).toMatchObject({ url: 'https://example.org/turners', via: '' });
@@ -108,8 +107,7 @@ test('a person of whom little is known has an empty page, not a wrong one', () =
 		fates: [],
 		positions: [],
 		roles: [],
-		claimCount: 1,
-		sourceCount: 1
+		documentation: { statements: 1, witnesses: 1, disputed: 0 }
 	});
 	expect(page(dossier)).toEqual([
 		'worked_with-of Worked with: pavel-zhukov () 1925 |  | probable | web-b | '

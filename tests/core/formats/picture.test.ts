@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawPicture, wrap } from '#lib/core/formats/draw-picture.ts';
+import { drawPicture } from '#lib/core/formats/draw-picture.ts';
 import { drawScene } from '#lib/core/formats/draw-scene.ts';
+import { wrap } from '#lib/core/formats/sheet.ts';
 import { writeSvg } from '#lib/core/formats/svg.ts';
 import { writeElement, type SvgElement } from '#lib/core/formats/svg-element.ts';
 import type { Caption, Snapshot } from '#lib/core/formats/snapshot.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { localise } from '#lib/core/dataset/localise.ts';
-import type { Dataset } from '#lib/core/dataset/records.ts';
+import type { Dataset, Source } from '#lib/core/dataset/records.ts';
 import { tiers } from '#lib/core/dataset/records.ts';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import type { Filter, Selection } from '#lib/core/graph/facets/select.ts';
@@ -11,6 +11,22 @@ const words = localise(smallDataset, 'en');
 const [entity] = words.entities;
 const [claim] = words.claims;
 const [fate] = words.fates;
+
+/** Works to cite: one known only from another, one that is a copy of another, and so many that claims differ. */
+const sources: readonly Source[] = [
+	...words.sources,
+	{ id: 'copy-d', type: 'book', title: 'Turners', custom: { work: 'web-b' } },
+	{ id: 'book-e', type: 'book', title: 'Lathes' },
+	{ id: 'book-f', type: 'book', title: 'Pens' },
+	{ id: 'book-g', type: 'book', title: 'Tools' }
+];
+
+const citations = fc
+	.subarray(
+		sources.map(({ id }) => id),
+		{ minLength: 1 }
+	)
+	.map((ids) => ids.map((source) => ({ source, locator: '' })));
 
 function idOf(terms: readonly { readonly id: string }[]) {
 	return fc.constantFrom(...terms.map(({ id }) => id));
@@ -34,7 +50,8 @@ export const arbitraryDataset: fc.Arbitrary<Dataset<string>> = fc
 						relation: idOf(words.vocabulary.relations),
 						role: fc.oneof(fc.constant(''), idOf(words.vocabulary.roles)),
 						certainty: idOf(words.vocabulary.certainties),
-						date: fc.constantFrom('', ...Object.keys(readings))
+						date: fc.constantFrom('', ...Object.keys(readings)),
+						citations
 					}),
 					{ maxLength: 3 * size }
 				),
@@ -50,6 +67,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset<string>> = fc
 			})
 			.map((drawn) => ({
 				...words,
+				sources,
 				attributes: [],
 				positions: [],
 				entities: drawn.entities.map((each, index) => ({ ...entity!, ...each, id: `e${index}` })),

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { localise } from '#lib/core/dataset/localise.ts';
+import { fullBits } from '#lib/core/graph/bitset.ts';
 import { buildGraph, claimsBetween, entityOf } from '#lib/core/graph/build.ts';
+import { buildModel } from '#lib/core/graph/model.ts';
 import { smallDataset } from '../../fixtures/small.ts';
 
 const dataset = localise(smallDataset, 'en');
 const graph = buildGraph(dataset);
 
 test('nodes are entities, edges are claims, in the order of the files', () => {
-	expect(graph.model.nodes()).toEqual(dataset.entities.map(({ id }) => id));
-	expect(graph.model.edges()).toEqual(dataset.claims.map(({ id }) => id));
-	expect(graph.model.getEdgeAttributes('c-08')).toBe(dataset.claims[7]);
-	expect(graph.model.extremities('c-08')).toEqual(['ivan-chelnokov', 'pavel-zhukov']);
+	const model = buildModel(graph, fullBits(dataset.entities.length), fullBits(dataset.claims.length));
+	expect(model.nodes()).toEqual(dataset.entities.map(({ id }) => id));
+	expect(model.edges()).toEqual(dataset.claims.map(({ id }) => id));
+	expect(model.getEdgeAttributes('c-08')).toBe(dataset.claims[7]);
+	expect(model.extremities('c-08')).toEqual(['ivan-chelnokov', 'pavel-zhukov']);
 	expect([...graph.entityIndex].map(([id, index]) => dataset.entities[index]!.id === id)).not.toContain(
 		false
 	);

@@ -29,14 +29,38 @@ export const naiveFacets: Record<string, { ofClaims: boolean; ofPeople: boolean;
 			.filter((object) => entities.find((each) => each.id === object)!.kind === 'faction')
 	),
 	relation: { ofClaims: true, ofPeople: false, values: (_, claim) => [(claim as Claim<string>).relation] },
-	certainty: { ofClaims: true, ofPeople: false, values: (_, claim) => [(claim as Claim<string>).certainty] }
+	certainty: { ofClaims: true, ofPeople: false, values: (_, claim) => [(claim as Claim<string>).certainty] },
+	witnesses: claims((dataset, { citations }) => {
+		const read = citations.map(({ source }) => {
+			const { seen, via } = sourceOf(dataset, source).custom ?? {};
+			return workOf(dataset, seen === 'cited' && via ? via : source);
+		});
+		const count = new Set(read).size;
+		return count === 0 ? [] : [count < 4 ? String(count) : '4'];
+	}),
+	'source-kind': claims((dataset, { citations }) =>
+		citations.map(({ source }) => sourceOf(dataset, source).type)
+	),
+	source: claims((dataset, { citations }) => citations.map(({ source }) => workOf(dataset, source)))
 };
+
+function sourceOf({ sources }: Dataset<string>, wanted: string) {
+	return sources.find(({ id }) => id === wanted)!;
+}
+
+function workOf(dataset: Dataset<string>, id: string): string {
+	return sourceOf(dataset, id).custom?.work ?? id;
+}
 
 type Record_ = Entity<string> | Claim<string>;
 type NaiveValues = (dataset: Dataset<string>, record: Record_) => string[];
 
 function people(values: (dataset: Dataset<string>, entity: Entity<string>) => string[]) {
 	return { ofClaims: false, ofPeople: true, values: values as NaiveValues };
+}
+
+function claims(values: (dataset: Dataset<string>, claim: Claim<string>) => string[]) {
+	return { ofClaims: true, ofPeople: false, values: values as NaiveValues };
 }
 
 const scopes = { core: ['core'], wider: ['core', 'wider'], context: ['core', 'wider', 'context'] };

@@ -22,7 +22,10 @@ test('facets with their counts; what the scope has not is left out unless it is 
 		'Kind: people 1/2 open, factions 1/1 open, trade unions 1/1 open, congresses 1/1 open',
 		'Faction: Red Lathe 1/2 open',
 		'Relation: Belonged to the faction 0/1 open, Leader of 1/1 open, Chair of 1/2 open, Delegate to 1/2 open, Criticised 0/1 open, Worked with 0/1 open',
-		'Certainty: certain 2/4 open, probable 0/2 open, disputed 1/2 open'
+		'Certainty: certain 2/4 open, probable 0/2 open, disputed 1/2 open',
+		'Number of sources: 1 source 2/6 open, 2 sources 1/2 open',
+		'Kind of source: book 3/6 open, web page 1/4 open',
+		'Source: Lind, Işık, The Lathe and the Pen (2007) 3/6 open, Museum of Tools, Токари (n.d.) 1/4 open'
 	]);
 });
 

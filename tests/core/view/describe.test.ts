@@ -96,7 +96,9 @@ test.each([
 		...dataset,
 		entities: copies(dataset.entities[0]!, 'e'),
 		claims: copies({ ...dataset.claims[11]!, subject: 'e0', object: `e${count - 1}` }, 'c'),
-		fates: []
+		attributes: [],
+		fates: [],
+		positions: []
 	});
 	const view = parseView(new URLSearchParams());
 	expect(describeView(view, look(crowd, view).visible, crowd.facets, 'ru')).toBe(`Ядро дела: ${expected}.`);

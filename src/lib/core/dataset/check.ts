@@ -4,12 +4,14 @@ import { checkIds } from './checks/ids.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkVocabulary } from './checks/vocabulary.ts';
+import { checkWorks } from './checks/works.ts';
 import type { Problem } from './problem.ts';
 import type { Dataset } from './records.ts';
 
 const checks: readonly ((dataset: Dataset) => Problem[])[] = [
 	checkIds,
 	checkSources,
+	checkWorks,
 	checkDates,
 	checkTexts,
 	checkDoubleRows,

@@ -1,27 +1,31 @@
 import type { Language } from '../text/text.ts';
 import { buildReferences, type Reference } from './cite.ts';
 import { formatDate } from './date-words.ts';
+import { countDocumentation, type Documentation } from './documentation.ts';
 import { compareTexts } from './order.ts';
 import type { Cited, Claim, Dataset, Entity, Fate, Term } from './records.ts';
+import { gatherVariants } from './variants.ts';
+import { buildWitnesses } from './witness.ts';
 
 /** All that is known of one entity, in words, ready to be shown on a panel or a page. */
 export interface Dossier {
 	readonly entity: Entity<string>;
 	readonly kind: string;
-	/** Attributes by what they say, variants side by side. */
+	/** Attributes by what they say. */
 	readonly facts: readonly Group<Statement>[];
 	readonly fates: readonly (Statement & { readonly fate: string })[];
 	readonly roles: readonly string[];
 	readonly positions: readonly Group<Statement>[];
 	readonly ties: readonly Group<TieEntry>[];
-	readonly claimCount: number;
-	readonly sourceCount: number;
+	/** How much is said of it, by how many, and how much of it is disputed. */
+	readonly documentation: Documentation;
 }
 
 export interface Group<S> {
 	readonly id: string;
 	readonly heading: string;
-	readonly entries: readonly S[];
+	/** What is said, thing by thing: one statement, or several that disagree about the same, the best attested first. */
+	readonly sets: readonly (readonly S[])[];
 }
 
 /** One cited statement. */
@@ -56,6 +60,7 @@ export interface Dossiers {
 /** Makes dossiers from a dataset in one language. `of` throws for an unknown id. */
 export function buildDossiers(dataset: Dataset<string>, language: Language): Dossiers {
 	const referTo = buildReferences(dataset.sources);
+	const witnessesOf = buildWitnesses(dataset.sources);
 	const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
 	const words = labels(dataset);
 	const state = (record: Cited<string>, text: string): Statement => ({
@@ -70,10 +75,23 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 	const sureness = dataset.vocabulary.certainties.map(({ id }) => id);
 	const bySureness = <R extends Cited<string>>(records: readonly R[]): readonly R[] =>
 		records.toSorted((a, b) => sureness.indexOf(a.certainty) - sureness.indexOf(b.certainty));
-	const entry = (claim: Claim<string>, other: string): TieEntry => ({
-		...state(claim, claim.detail),
-		other: entities.get(other)!,
-		role: claim.role && words.roles(claim.role)
+	const tieGroup = (
+		id: string,
+		heading: string,
+		claims: readonly Claim<string>[],
+		otherOf: (claim: Claim<string>) => string
+	): Group<TieEntry> => ({
+		...{ id, heading },
+		sets: gatherVariants(
+			claims.toSorted((a, b) => compareTexts(a.date, b.date)),
+			otherOf
+		).map((set) =>
+			bySureness(set).map((claim) => ({
+				...state(claim, claim.detail),
+				other: entities.get(otherOf(claim))!,
+				role: claim.role && words.roles(claim.role)
+			}))
+		)
 	});
 	const fateText = (fate: Fate<string>) =>
 		[
@@ -101,6 +119,7 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 				dataset.vocabulary.attributes,
 				attributes,
 				({ attribute }) => attribute,
+				(records) => gatherVariants(records, ({ attribute }) => attribute),
 				(record) => state(record, record.value)
 			),
 			fates: fates.map((fate) => ({ ...state(fate, fateText(fate)), fate: words.fates(fate.fate) })),
@@ -111,18 +130,18 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 				dataset.vocabulary.topics,
 				positions,
 				({ topic }) => topic,
+				(records) => records.map((record) => [record]),
 				(record) => state(record, record.position)
 			),
 			ties: dataset.vocabulary.relations.flatMap((relation) => {
 				const of = own.filter((claim) => claim.relation === relation.id);
 				const to = claims.filter((claim) => claim.subject !== id && claim.relation === relation.id);
 				return [
-					tieGroup(`${relation.id}-of`, relation.label, of, (claim) => entry(claim, claim.object)),
-					tieGroup(`${relation.id}-to`, relation.inverse, to, (claim) => entry(claim, claim.subject))
-				].filter(({ entries }) => entries.length > 0);
+					tieGroup(`${relation.id}-of`, relation.label, of, ({ object }) => object),
+					tieGroup(`${relation.id}-to`, relation.inverse, to, ({ subject }) => subject)
+				].filter(({ sets }) => sets.length > 0);
 			}),
-			claimCount: cited.length,
-			sourceCount: new Set(cited.flatMap(({ citations }) => citations.map(({ source }) => source))).size
+			documentation: countDocumentation(cited, witnessesOf)
 		};
 	};
 
@@ -164,22 +183,13 @@ function group<R>(
 	terms: readonly Term<string>[],
 	records: readonly R[],
 	termOf: (record: R) => string,
+	gather: (records: readonly R[]) => readonly (readonly R[])[],
 	write: (record: R) => Statement
 ): Group<Statement>[] {
 	return terms
 		.map(({ id, label }) => ({
 			...{ id, heading: label },
-			entries: records.filter((record) => termOf(record) === id).map(write)
+			sets: gather(records.filter((record) => termOf(record) === id)).map((set) => set.map(write))
 		}))
-		.filter(({ entries }) => entries.length > 0);
-}
-
-function tieGroup(
-	id: string,
-	heading: string,
-	claims: readonly Claim<string>[],
-	write: (claim: Claim<string>) => TieEntry
-): Group<TieEntry> {
-	const sorted = claims.toSorted((a, b) => compareTexts(a.date, b.date));
-	return { id, heading, entries: sorted.map(write) };
+		.filter(({ sets }) => sets.length > 0);
 }

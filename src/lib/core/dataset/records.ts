@@ -96,7 +96,15 @@ export interface Source {
 	readonly page?: string;
 	readonly URL?: string;
 	readonly note?: string;
-	readonly custom?: { readonly seen?: string; readonly via?: string };
+	readonly custom?: SourceNotes;
+}
+
+export interface SourceNotes {
+	/** `read`, or `cited`: known only through another work, `via`. */
+	readonly seen?: string;
+	readonly via?: string;
+	/** The source that this one is a copy, part, version or translation of: see `witness.ts`. */
+	readonly work?: string;
 }
 
 export interface Term<T> {

@@ -1,14 +1,11 @@
 import { textWidth } from '../scene/labels.ts';
 import { dashes } from '../scene/theme.ts';
+import { densityMessages } from '../text/density-messages.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
 import { drawFateSample, drawKindSample, drawTieSample } from './draw-samples.ts';
+import { bridgeRows, densityRows, type LegendSample } from './evidence-rows.ts';
 import type { Snapshot } from './snapshot.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
-
-interface Row {
-	readonly label: string;
-	readonly sample: SvgElement;
-}
 
 const size = 12;
 const rowHeight = 19;
@@ -17,15 +14,16 @@ const gap = 22;
 /** The legend of what is visible, with counts: each group begins a line, its rows run on and wrap. */
 export function drawLegend(snapshot: Snapshot, width: number): { element: SvgElement; height: number } {
 	const { language, palette } = snapshot;
-	const groups: readonly (readonly [string, readonly Row[]])[] = [
+	const all: readonly (readonly [string, readonly LegendSample[]])[] = [
 		[messages.legendFates[language], fateRows(snapshot)],
 		[messages.legendKinds[language], kindRows(snapshot)],
-		[messages.legendTies[language], tieRows(snapshot)]
+		[messages.legendTies[language], [...tieRows(snapshot), ...bridgeRows(snapshot)]],
+		[densityMessages.legendSources[language], densityRows(snapshot)]
 	];
+	const groups = all.filter(([, rows]) => rows.length > 0);
 	const parts: SvgElement[] = [];
 	let y = size;
 	for (const [heading, rows] of groups) {
-		if (rows.length === 0) continue;
 		parts.push(svg('text', { x: 0, y, 'font-size': size, 'font-weight': 600, fill: palette.ink }, [heading]));
 		const indent = Math.max(...groups.map(([each]) => textWidth(each, true) * size)) + 18;
 		let x = indent;
@@ -46,21 +44,21 @@ export function drawLegend(snapshot: Snapshot, width: number): { element: SvgEle
 	return { element: svg('g', {}, parts), height: y };
 }
 
-function fateRows({ legend, palette }: Snapshot): Row[] {
+function fateRows({ legend, palette }: Snapshot): LegendSample[] {
 	return legend.fates.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
 		sample: drawFateSample(id, palette.outline)
 	}));
 }
 
-function kindRows({ legend, palette }: Snapshot): Row[] {
+function kindRows({ legend, palette }: Snapshot): LegendSample[] {
 	return legend.kinds.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
 		sample: drawKindSample(id, palette.body, palette.outline)
 	}));
 }
 
-function tieRows({ legend, palette, language }: Snapshot): Row[] {
+function tieRows({ legend, palette, language }: Snapshot): LegendSample[] {
 	const rows = legend.certainties.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
 		sample: drawTieSample(palette.tie, dashes[id]?.join(' '))

@@ -1,29 +1,19 @@
-import { formatDate } from '../dataset/date-words.ts';
 import { boxOf } from '../scene/scene.ts';
-import { textWidth } from '../scene/labels.ts';
-import { fonts } from '../scene/theme.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
 import { fill } from '../text/text.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawScene } from './draw-scene.ts';
+import { citeLine, margin, Sheet, type Picture } from './sheet.ts';
 import type { Snapshot } from './snapshot.ts';
-import { round, svg, type SvgElement } from './svg-element.ts';
+import { round, svg } from './svg-element.ts';
 
-/** A drawing with its size in px. */
-export interface Picture {
-	readonly element: SvgElement;
-	readonly width: number;
-	readonly height: number;
-}
-
-const margin = 36;
 /** Narrower pictures have no room for the caption. */
 const narrowest = 720;
 
 /** The whole sheet: title, filter sentence, graph, legend, and the lines to cite it by. */
 export function drawPicture(snapshot: Snapshot): Picture {
-	const { scene, caption, palette } = snapshot;
-	const box = scene.entities.length > 0 ? boxOf(scene.entities) : scene.box;
+	const { scene, caption, language, palette } = snapshot;
+	const box = scene.entities.length > 0 ? boxOf(scene.entities, scene.bridges) : scene.box;
 	const inside = Math.max(box.width, narrowest - 2 * margin);
 	const sheet = new Sheet(inside, palette.ink);
 	sheet.write(caption.title, 26, { bold: true });
@@ -40,105 +30,7 @@ export function drawPicture(snapshot: Snapshot): Picture {
 	sheet.add(legend.height + 14, (top) =>
 		svg('g', { transform: `translate(${margin} ${round(top)})` }, [legend.element])
 	);
-	for (const line of captionLines(snapshot)) sheet.write(line, 11, { colour: palette.quiet });
+	sheet.write(fill(messages.licence[language], { ...caption }), 11, { colour: palette.quiet });
+	sheet.write(citeLine(snapshot), 11, { colour: palette.quiet });
 	return sheet.finish(snapshot);
-}
-
-function captionLines({ caption, language }: Snapshot): string[] {
-	const { title, version, licence, address } = caption;
-	const date = formatDate(caption.date, language);
-	return [
-		fill(messages.licence[language], { version, licence }),
-		fill(messages.cite[language], { title, version, address, date })
-	];
-}
-
-/** Stacks parts from top to bottom. */
-class Sheet {
-	readonly #parts: SvgElement[] = [];
-	readonly #inside: number;
-	readonly #ink: string;
-	#top = margin;
-
-	constructor(inside: number, ink: string) {
-		this.#inside = inside;
-		this.#ink = ink;
-	}
-
-	skip(height: number): void {
-		this.#top += height;
-	}
-
-	add(height: number, draw: (top: number) => SvgElement): void {
-		this.#parts.push(draw(this.#top));
-		this.#top += height;
-	}
-
-	/** A paragraph, broken into lines that fit. */
-	write(text: string, size: number, { bold = false, colour = this.#ink } = {}): void {
-		for (const line of wrap(text, this.#inside / size, bold)) {
-			this.#top += size;
-			const set = {
-				x: margin,
-				y: round(this.#top),
-				'font-size': size,
-				'font-weight': bold ? 600 : undefined
-			};
-			this.#parts.push(svg('text', { ...set, fill: colour }, [line]));
-			this.#top += size * 0.35;
-		}
-	}
-
-	finish({ caption, language, palette }: Snapshot): Picture {
-		const width = Math.ceil(this.#inside + 2 * margin);
-		const height = Math.ceil(this.#top + margin * 0.7);
-		const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-		const element = svg(
-			'svg',
-			{
-				xmlns: 'http://www.w3.org/2000/svg',
-				...size,
-				role: 'img',
-				lang: language,
-				'font-family': fonts.serif,
-				'font-size': 11.5
-			},
-			[
-				svg('title', {}, [caption.title]),
-				svg('desc', {}, [caption.sentence]),
-				svg('rect', { width, height, fill: palette.paper }),
-				...this.#parts
-			]
-		);
-		return { element, width, height };
-	}
-}
-
-/** Breaks a text into lines no wider than so many em; a word that is wider by itself is cut. */
-export function wrap(text: string, width: number, bold: boolean): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ').flatMap((each) => cut(each, width, bold))) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (textWidth(longer, bold) <= width) line = longer;
-		else {
-			lines.push(line);
-			line = word;
-		}
-	}
-	return [...lines, line].filter((each) => each !== '');
-}
-
-function cut(word: string, width: number, bold: boolean): string[] {
-	if (textWidth(word, bold) <= width) return [word];
-	const pieces: string[] = [];
-	let piece = '';
-	for (const letter of word) {
-		if (piece !== '' && textWidth(piece + letter, bold) > width) {
-			pieces.push(piece);
-			piece = '';
-		}
-		piece += letter;
-	}
-	return [...pieces, piece];
 }

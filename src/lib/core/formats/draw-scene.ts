@@ -1,8 +1,19 @@
 import { fateMark } from '../scene/fate-marks.ts';
+import { ringDistance } from '../scene/rings.ts';
 import type { Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
 import { shapeOf } from '../scene/shapes.ts';
-import { dashes, dimmed, labelLineHeight, labelSize, tieWidth, type Palette } from '../scene/theme.ts';
-import { trimTie } from './outline.ts';
+import {
+	borderWidth,
+	dashes,
+	dimmed,
+	labelLineHeight,
+	labelSize,
+	ringDash,
+	tieWidth,
+	type Palette
+} from '../scene/theme.ts';
+import { drawBridge } from './draw-bridge.ts';
+import { expandCorners, trimTie } from './outline.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
 
 export interface DrawOptions {
@@ -13,10 +24,11 @@ export interface DrawOptions {
 	readonly major?: ReadonlySet<string>;
 }
 
-/** Draws ties, then shapes, then names. */
+/** Draws bridges, then ties, then shapes with their names. */
 export function drawScene(scene: Scene, options: DrawOptions): SvgElement {
 	const byId = new Map(scene.entities.map((entity) => [entity.id, entity]));
 	return svg('g', { class: 'scene' }, [
+		...scene.bridges.map((bridge) => drawBridge(bridge, byId, options.palette)),
 		svg(
 			'g',
 			{ fill: 'none', 'stroke-linecap': 'round' },
@@ -58,7 +70,12 @@ function arrowPaint(tie: SceneTie, colour: string) {
 
 function drawEntity(entity: SceneEntity, options: DrawOptions): SvgElement {
 	const opacity = inkOf(entity, dimmed.entity);
-	const children = [drawShape(entity, options), ...drawSign(entity), drawLabel(entity, options)];
+	const children = [
+		...drawRing(entity, options),
+		drawShape(entity, options),
+		...drawSign(entity),
+		drawLabel(entity, options)
+	];
 	const transform = `translate(${round(entity.x)} ${round(entity.y)})`;
 	if (!options.linkTo) return svg('g', { transform, opacity }, children);
 	return svg('a', { transform, opacity, href: options.linkTo(entity.id) }, children);
@@ -85,13 +102,36 @@ function drawShape(entity: SceneEntity, { palette }: DrawOptions): SvgElement {
 	const paint = {
 		fill: fillOf(entity, palette),
 		stroke: entity.emphasis === 'focus' ? palette.accent : palette.outline,
-		'stroke-width': entity.emphasis === 'focus' ? 3.5 : 1.2,
+		'stroke-width': borderWidth(entity.emphasis),
 		'stroke-dasharray': entity.contested ? '2.5 2' : undefined
 	};
-	const corners = shapeOf(entity.kind);
-	if (!corners) return svg('circle', { r: round(entity.radius), ...paint });
-	const points = corners.map((value) => round(value * entity.radius)).join(' ');
-	return svg('polygon', { points, 'stroke-linejoin': 'round', ...paint });
+	return drawOutline(entity, 0, paint);
+}
+
+/** The ring that tells how well it is documented, in the shape of what it surrounds. */
+function drawRing(entity: SceneEntity, { palette }: DrawOptions): SvgElement[] {
+	const { ring } = entity;
+	if (!ring) return [];
+	const paint = {
+		fill: 'none',
+		stroke: palette.quiet,
+		'stroke-width': ring.width,
+		'stroke-dasharray': ring.dashed ? ringDash.pattern.join(' ') : undefined
+	};
+	return [drawOutline(entity, ringDistance(ring, borderWidth(entity.emphasis)), paint)];
+}
+
+/** An entity's shape, or one so far outside it. */
+function drawOutline(
+	{ kind, radius }: SceneEntity,
+	distance: number,
+	paint: SvgElement['attributes']
+): SvgElement {
+	const corners = shapeOf(kind)?.map((value) => value * radius);
+	if (!corners) return svg('circle', { r: round(radius + distance), ...paint });
+	const points = distance === 0 ? corners : expandCorners(corners, distance);
+	const join = distance === 0 ? 'round' : undefined;
+	return svg('polygon', { points: points.map(round).join(' '), 'stroke-linejoin': join, ...paint });
 }
 
 /** The sign of a fate, so that it is told without colour. */

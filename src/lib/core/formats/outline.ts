@@ -57,3 +57,27 @@ function drawArrow(tip: Point, tail: Point, size: number, bar: boolean): string 
 	if (bar) return `M${at(0, size * 0.8)}L${at(0, -size * 0.8)}`;
 	return `M${at(0, 0)}L${at(size * 1.3, size * 0.55)}L${at(size * 1.3, -size * 0.55)}Z`;
 }
+
+/**
+ * A polygon whose sides lie so far outside those of another, as corners; it has to run clockwise on the screen. Corners
+ * stay pointed, as Cytoscape draws them.
+ */
+export function expandCorners(corners: readonly number[], distance: number): number[] {
+	const count = corners.length / 2;
+	const corner = (index: number) => {
+		const at = (index + count) % count;
+		return { x: corners[2 * at]!, y: corners[2 * at + 1]! };
+	};
+	const outwards = (from: Point, to: Point) => {
+		const length = Math.hypot(to.x - from.x, to.y - from.y);
+		return { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
+	};
+	return Array.from({ length: count }).flatMap((_, index) => {
+		const here = corner(index);
+		const before = outwards(corner(index - 1), here);
+		const after = outwards(here, corner(index + 1));
+		// Along the sum of both unit normals, so far that its part along either is the distance.
+		const share = distance / (1 + before.x * after.x + before.y * after.y);
+		return [here.x + (before.x + after.x) * share, here.y + (before.y + after.y) * share];
+	});
+}

@@ -1,4 +1,4 @@
-import type { Picture } from './draw-picture.ts';
+import type { Picture } from './sheet.ts';
 import { svg, writeElement } from './svg-element.ts';
 
 /** A picture as the text of an SVG file; `css` are rules to carry inside, such as fonts. */

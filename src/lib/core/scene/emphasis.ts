@@ -1,4 +1,5 @@
 import { focusedIds, type Focus } from '../view/focus.ts';
+import type { SceneBridge } from './bridges.ts';
 import type { SceneTie } from './scene.ts';
 import { tieId } from './ties.ts';
 
@@ -13,8 +14,20 @@ export function tieEmphasis(id: string, a: string, b: string, focus: Focus | und
 	return a === focus.id || b === focus.id ? 'focus' : 'far';
 }
 
-/** The emphasis of every entity: what is selected, its neighbours over the ties that are shown, the rest. */
-export function emphasise(ties: readonly SceneTie[], focus: Focus | undefined): (id: string) => Emphasis {
+/** A bridge stands out when what is filtered out is selected nevertheless; one that leads to what is selected is near. */
+export function bridgeEmphasis(id: string, ends: readonly string[], focus: Focus | undefined): Emphasis {
+	if (!focus) return 'plain';
+	const chosen = focusedIds(focus);
+	if (chosen.includes(id)) return 'focus';
+	return focus.type === 'entity' && ends.includes(focus.id) ? 'near' : 'far';
+}
+
+/** The emphasis of every entity: what is selected, its neighbours over the ties and bridges that are shown, the rest. */
+export function emphasise(
+	ties: readonly SceneTie[],
+	bridges: readonly SceneBridge[],
+	focus: Focus | undefined
+): (id: string) => Emphasis {
 	if (!focus) return () => 'plain';
 	const chosen = new Set(focusedIds(focus));
 	const near = new Set<string>();
@@ -23,5 +36,6 @@ export function emphasise(ties: readonly SceneTie[], focus: Focus | undefined): 
 		if (a === focus.id) near.add(b);
 		if (b === focus.id) near.add(a);
 	}
+	for (const { ends, emphasis } of bridges) if (emphasis === 'focus') for (const end of ends) near.add(end);
 	return (id) => (chosen.has(id) ? 'focus' : near.has(id) ? 'near' : 'far');
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/build.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneEntity } from './scene.ts';
+import { ringSteps } from './theme.ts';
 
 /** What the signs of a picture mean, with how many of each are shown. */
 export interface Legend {
@@ -8,6 +9,14 @@ export interface Legend {
 	readonly certainties: readonly LegendRow[];
 	/** Ties in which every claim is turned against somebody. */
 	readonly against: number;
+	/** Steps of the rings, by their width; none when rings are not shown. */
+	readonly rings: readonly (LegendRow & { readonly width: number })[];
+	/** Rings that are dashed. */
+	readonly ringsDashed: number;
+	/** Whether size tells the number of sources. */
+	readonly sized: boolean;
+	/** Entities filtered out that join what is shown. */
+	readonly bridges: number;
 }
 
 export interface LegendRow {
@@ -38,6 +47,19 @@ export function composeLegend(scene: Scene, graph: Graph): Legend {
 			certainties,
 			ties.map(({ certainty }) => certainty)
 		),
-		against: ties.filter(({ against }) => against).length
+		against: ties.filter(({ against }) => against).length,
+		rings: ringRows(entities),
+		ringsDashed: entities.filter(({ ring }) => ring?.dashed).length,
+		sized: scene.density === 'size',
+		bridges: scene.bridges.length
 	};
+}
+
+function ringRows(entities: readonly SceneEntity[]): Legend['rings'] {
+	return ringSteps
+		.map(({ label, width }) => ({
+			...{ id: label, label, width },
+			count: entities.filter(({ ring }) => ring?.width === width).length
+		}))
+		.filter(({ count }) => count > 0);
 }

@@ -1,5 +1,6 @@
 import type { Count, Visible } from '../graph/facets/select.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
+import { nameOf } from '../graph/facets/facet.ts';
 import type { Language } from '../text/text.ts';
 import { standOf, type Stand } from '../view/change.ts';
 import type { View } from '../view/view.ts';
@@ -9,6 +10,8 @@ export interface PanelFacet {
 	readonly id: string;
 	readonly label: string;
 	readonly values: readonly PanelValue[];
+	/** How many more values there are that are not in the list: on a page that has no data yet. */
+	readonly more: number;
 }
 
 export interface PanelValue extends Count {
@@ -26,12 +29,35 @@ export function composePanel(
 ): readonly PanelFacet[] {
 	return index.facets.map(({ facet, values }) => {
 		const counts = visible.counts.get(facet.id)!;
-		return {
-			id: facet.id,
-			label: facet.label[language],
-			values: values
-				.map(({ id, label }) => ({ id, label, ...counts.get(id)!, stand: standOf(view, facet.id, id) }))
-				.filter(({ total, stand }) => total > 0 || stand !== 'open')
-		};
+		const rows = values
+			.map((value) => ({
+				...{ id: value.id, label: nameOf(value, language), stand: standOf(view, facet.id, value.id) },
+				...counts.get(value.id)!
+			}))
+			.filter(({ total, stand }) => total > 0 || stand !== 'open');
+		if (facet.largestFirst) rows.sort((a, b) => b.total - a.total);
+		return { id: facet.id, label: facet.label[language], values: rows, more: 0 };
+	});
+}
+
+/** How many values a long facet shows at first; a facet is not long for the sake of two. */
+const few = 9;
+
+/** Whether some of a facet's values are shown only when it is opened. */
+export function isLong({ values, more }: PanelFacet): boolean {
+	return values.length + more > few + 2;
+}
+
+/** The values of a facet that are shown before it is opened: the first, and those in force. */
+export function firstValues(facet: PanelFacet): readonly PanelValue[] {
+	if (!isLong(facet)) return facet.values;
+	return facet.values.filter(({ stand }, index) => index < few || stand !== 'open');
+}
+
+/** The panel as far as it is shown before anything is opened. */
+export function trimPanel(facets: readonly PanelFacet[]): readonly PanelFacet[] {
+	return facets.map((facet) => {
+		const values = firstValues(facet);
+		return { ...facet, values, more: facet.more + facet.values.length - values.length };
 	});
 }

@@ -1,5 +1,6 @@
 import type { Tier } from '../dataset/records.ts';
-import type { Place } from '../view/moved.ts';
+import type { Graph } from '../graph/build.ts';
+import type { Moved, Place } from '../view/moved.ts';
 
 /** Where every entity stands, by scope and by its place in the dataset. */
 export interface Places {
@@ -21,5 +22,14 @@ export function readPlaces(lists: PlaceLists): Places {
 				throw new Error(`no place in ${scope} for entity ${member}`);
 			return { x, y };
 		}
+	};
+}
+
+/** Places under which entities stand where the user put them. */
+export function movedPlaces(places: Places, moved: readonly Moved[], { dataset }: Graph): Places {
+	if (moved.length === 0) return places;
+	const own = new Map(moved.map((each) => [`${each.scope} ${each.id}`, each]));
+	return {
+		at: (scope, member) => own.get(`${scope} ${dataset.entities[member]!.id}`) ?? places.at(scope, member)
 	};
 }

@@ -1,6 +1,7 @@
 import { tiers, type Tier } from '../dataset/records.ts';
 import { hasBit } from '../graph/bitset.ts';
 import type { Graph } from '../graph/build.ts';
+import { computeDensity, type Density } from '../graph/density.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import { bundleTies, type Tie } from './ties.ts';
 
@@ -9,6 +10,7 @@ export interface SceneIndex {
 	readonly ties: readonly Tie[];
 	/** For every scope, how many ties each entity has in it. */
 	readonly tieCounts: Readonly<Record<Tier, Uint16Array>>;
+	readonly density: Density;
 	readonly fates: ReadonlyMap<string, { readonly fate: string; readonly contested: boolean }>;
 	/** Ids of relations that have a direction, and of those that are turned against their object. */
 	readonly directed: ReadonlySet<string>;
@@ -24,6 +26,7 @@ export function buildSceneIndex(graph: Graph, facets: FacetIndex): SceneIndex {
 	return {
 		ties,
 		tieCounts: countTies(ties, facets),
+		density: computeDensity(graph),
 		fates: bestFates(graph),
 		directed: new Set(relations.filter(({ directed }) => directed).map(({ id }) => id)),
 		against: new Set(relations.filter(({ group }) => tones.get(group) === 'against').map(({ id }) => id)),

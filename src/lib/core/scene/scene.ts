@@ -1,27 +1,35 @@
-import type { Claim } from '../dataset/records.ts';
+import type { Claim, Entity, Tier } from '../dataset/records.ts';
 import { hasBit } from '../graph/bitset.ts';
 import type { Graph } from '../graph/build.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import type { Visible } from '../graph/facets/select.ts';
 import type { Focus } from '../view/focus.ts';
 import type { View } from '../view/view.ts';
+import { composeBridges, type SceneBridge } from './bridges.ts';
 import { emphasise, tieEmphasis, type Emphasis } from './emphasis.ts';
 import { placeLabel, type Label } from './labels.ts';
 import type { Places } from './places.ts';
+import { composeRing, ringReach, type Ring } from './rings.ts';
 import type { SceneIndex } from './scene-index.ts';
-import { entityRadius } from './theme.ts';
+import { bridge, entityRadius, witnessRadius } from './theme.ts';
 import type { Tie } from './ties.ts';
 
 /** How something stands in the picture. What is hidden is not in the scene at all. */
 export type Presence = 'shown' | 'dimmed';
 
-export interface SceneEntity {
-	readonly id: string;
-	readonly kind: string;
+/** Where something stands and how large it is. */
+export interface Body {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
+	/** Tells how well it is documented, when that is asked for. */
+	readonly ring: Ring | undefined;
 	readonly label: Label;
+}
+
+export interface SceneEntity extends Body {
+	readonly id: string;
+	readonly kind: string;
 	/** People only: the best attested fate, and whether sources disagree about it. */
 	readonly fate: string | undefined;
 	readonly contested: boolean;
@@ -49,6 +57,9 @@ export interface SceneTie {
 export interface Scene {
 	readonly entities: readonly SceneEntity[];
 	readonly ties: readonly SceneTie[];
+	/** What takes the place of entities that are filtered out: never counted, named or written to a data file. */
+	readonly bridges: readonly SceneBridge[];
+	readonly density: View['density'];
 	readonly box: Box;
 }
 
@@ -73,15 +84,27 @@ export function composeScene(
 		.filter(({ a, b }) => hasBit(scope, a) && hasBit(scope, b))
 		.map((tie) => composeTie(graph, index, tie, visible, view.focus))
 		.filter((tie) => tie.presence === 'shown' || view.rest === 'dim');
-	const emphasisOf = emphasise(ties, view.focus);
+	const bridges =
+		view.rest === 'bridge'
+			? composeBridges(
+					graph,
+					index.ties,
+					{ scope, shown: visible.entities },
+					(member) => places.at(view.scope, member),
+					view.focus
+				)
+			: [];
+	const emphasisOf = emphasise(ties, bridges, view.focus);
 	const everything: SceneEntity[] = [];
+	const bodies: Body[] = [];
 	graph.dataset.entities.forEach((entity, member) => {
 		if (!hasBit(scope, member)) return;
-		const { x, y } = places.at(view.scope, member);
-		const radius = entityRadius(entity.kind, index.tieCounts[view.scope][member]!);
+		const body = composeBody(index, entity, member, view.scope, places);
+		const seen = view.density === 'none' ? body : showDensity(index, entity, member, body, view.density);
+		bodies.push(body);
 		everything.push({
-			...{ id: entity.id, kind: entity.kind, x, y, radius },
-			label: placeLabel(entity.short, entity.kind, radius),
+			...{ id: entity.id, kind: entity.kind },
+			...seen,
 			...(index.fates.get(entity.id) ?? { fate: undefined, contested: false }),
 			presence: hasBit(visible.entities, member) ? 'shown' : 'dimmed',
 			emphasis: emphasisOf(entity.id)
@@ -89,7 +112,34 @@ export function composeScene(
 	});
 	const entities =
 		view.rest === 'dim' ? everything : everything.filter(({ presence }) => presence === 'shown');
-	return { entities, ties, box: boxOf(everything) };
+	// Showing the density is no reason to fit the picture anew: the box is that of the usual sizes.
+	return { entities, ties, bridges, density: view.density, box: boxOf(bodies) };
+}
+
+/** An entity in its usual size, which tells how many ties it has. */
+function composeBody(
+	index: SceneIndex,
+	{ kind, short }: Entity<string>,
+	member: number,
+	scope: Tier,
+	places: Places
+): Body {
+	const { x, y } = places.at(scope, member);
+	const radius = entityRadius(kind, index.tieCounts[scope][member]!);
+	return { x, y, radius, ring: undefined, label: placeLabel(short, kind, radius) };
+}
+
+/** The same in a size, or with a ring, that tells how many works stand behind it. */
+function showDensity(
+	{ density }: SceneIndex,
+	{ kind, short }: Entity<string>,
+	member: number,
+	body: Body,
+	shown: 'size' | 'ring'
+): Body {
+	const radius = shown === 'size' ? witnessRadius(density.witnesses[member]!) : body.radius;
+	const ring = shown === 'ring' ? composeRing(density, member) : undefined;
+	return { ...body, radius, ring, label: placeLabel(short, kind, radius + ringReach(ring)) };
 }
 
 function composeTie(
@@ -126,16 +176,23 @@ function arrowOf(index: SceneIndex, claims: readonly Claim<string>[], b: string)
 	return toB === claims.length ? 'b' : toB === 0 ? 'a' : 'none';
 }
 
-/** The smallest box around all entities and their labels. */
-export function boxOf(entities: readonly SceneEntity[]): Box {
+/** The smallest box around all entities with their rings and labels, and the dots of bridges. */
+export function boxOf(entities: readonly Body[], bridges: readonly SceneBridge[] = []): Box {
 	if (entities.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const { x, y, radius, label } of entities) {
-		const half = Math.max(radius, label.width / 2);
+	for (const { x, y, radius, ring, label } of entities) {
+		const outer = radius + ringReach(ring);
+		const half = Math.max(outer, label.width / 2);
 		left = Math.min(left, x - half);
 		right = Math.max(right, x + half);
-		top = Math.min(top, y - radius);
-		bottom = Math.max(bottom, y + radius + label.height);
+		top = Math.min(top, y - outer);
+		bottom = Math.max(bottom, y + outer + label.height);
+	}
+	for (const { x, y } of bridges) {
+		left = Math.min(left, x - bridge.dot);
+		right = Math.max(right, x + bridge.dot);
+		top = Math.min(top, y - bridge.dot);
+		bottom = Math.max(bottom, y + bridge.dot);
 	}
 	return { x: left, y: top, width: right - left, height: bottom - top };
 }

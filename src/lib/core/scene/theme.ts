@@ -67,3 +67,39 @@ export function entityRadius(kind: string, ties: number): number {
 	const base = kind === 'person' ? 7.5 : 8.5;
 	return Math.min(base + 0.75 * Math.sqrt(ties), 17);
 }
+
+/**
+ * Radius of an entity by the number of works behind what is said of it: the area is in proportion to the number, but
+ * for the smallest, which could not be hit, and the largest, which would cover their neighbours.
+ */
+export function witnessRadius(witnesses: number): number {
+	return Math.min(Math.max(2.6 * Math.sqrt(witnesses), 4.5), 21);
+}
+
+/** Width of the line around an entity. */
+export function borderWidth(emphasis: 'plain' | 'focus' | 'near' | 'far'): number {
+	return emphasis === 'focus' ? 3.5 : 1.2;
+}
+
+/** Rings around what is well documented: from so many works on (each step is twice the one before) so wide. */
+export const ringSteps = [
+	{ from: 1, label: '1', width: 0.8 },
+	{ from: 2, label: '2–3', width: 1.6 },
+	{ from: 4, label: '4–7', width: 2.6 },
+	{ from: 8, label: '8–15', width: 3.8 },
+	{ from: 16, label: '16+', width: 5.2 }
+] as const;
+
+/** Between the line around an entity and its ring. */
+export const ringGap = 1.2;
+
+/** A ring is dashed where so much of what is said is disputed; the dash is the one that Cytoscape has. */
+export const ringDash = { from: 0.25, pattern: [4, 2] } as const;
+
+/** Width of the ring for so many works; none for none. */
+export function ringWidth(witnesses: number): number {
+	return ringSteps.findLast(({ from }) => witnesses >= from)?.width ?? 0;
+}
+
+/** What joins entities that are shown by one that is filtered out: light lines that meet in a dot. */
+export const bridge = { width: 1, dash: [2, 4], dot: 2.5 } as const;

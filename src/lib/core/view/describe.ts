@@ -1,5 +1,6 @@
 import { formatDate } from '../dataset/date-words.ts';
 import { countBits, countCommon } from '../graph/bitset.ts';
+import { nameOf } from '../graph/facets/facet.ts';
 import { facets } from '../graph/facets/index.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import { isInForce, type Visible } from '../graph/facets/select.ts';
@@ -54,7 +55,10 @@ export function describeFilters(view: View, index: FacetIndex, language: Languag
 		const filter = view.filters[id];
 		if (!isInForce(filter)) continue;
 		const values = index.facets.find(({ facet }) => facet.id === id)!.values;
-		const name = (value: string) => values.find((known) => known.id === value)?.label ?? value;
+		const name = (id: string) => {
+			const value = values.find((known) => known.id === id);
+			return value ? nameOf(value, language) : id;
+		};
 		const required = joinWords(language, filter.required.map(name), 'or');
 		const excluded = joinWords(language, filter.excluded.map(name), 'or');
 		const words = [required, excluded && fill(negation[language], { values: excluded })].filter(Boolean);

@@ -10,7 +10,8 @@ import { formatTime, parseTime } from './time-text.ts';
 /**
  * What of a view is one of a few, the first being that of the opening view. The address has a key of the same name.
  * `rest`: what becomes of what the filters leave out · `pane`: what is looked at · `density`: whether the picture shows
- * how well each is documented · `chart`: which chart of the outcomes · `rows`: what the table lists.
+ * how well each is documented · `chart`: which chart of the outcomes · `from`: what its
+ * bands come from · `rows`: what the table lists.
  */
 export const choices = {
 	scope: tiers,
@@ -19,6 +20,7 @@ export const choices = {
 	density: ['none', 'size', 'ring'],
 	sureness: ['possibly', 'certainly'],
 	chart: ['fate', 'outcome', 'course', 'survival', 'flow'],
+	from: ['role', 'faction'],
 	rows: ['entities', 'claims']
 } as const;
 

@@ -6,5 +6,5 @@ export const certaintyFacet: ClaimFacet = {
 	of: 'claim',
 	label: { tr: 'Kesinlik', en: 'Certainty', ru: 'Достоверность' },
 	values: (dataset) => dataset.vocabulary.certainties,
-	valuesOf: (claim) => [claim.certainty]
+	valuesOf: () => (claim) => [claim.certainty]
 };

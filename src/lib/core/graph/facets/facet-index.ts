@@ -63,7 +63,8 @@ function indexFacet(graph: Graph, facet: Facet): IndexedFacet {
 			for (const value of valuesOf(entity)) add(index, value);
 		});
 	} else {
-		dataset.claims.forEach((claim, index) => facet.valuesOf(claim).forEach((value) => add(index, value)));
+		const valuesOf = facet.valuesOf(dataset);
+		dataset.claims.forEach((claim, index) => valuesOf(claim).forEach((value) => add(index, value)));
 	}
 	return { facet, values, bits, domain };
 }

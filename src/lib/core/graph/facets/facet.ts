@@ -1,4 +1,4 @@
-import type { Text } from '../../text/text.ts';
+import type { Language, Text } from '../../text/text.ts';
 import type { Claim, Dataset, Entity } from '../../dataset/records.ts';
 
 /** A way of sorting entities or claims by values that can be required or excluded. A record may have several values. */
@@ -9,11 +9,19 @@ interface FacetBase {
 	readonly label: Text;
 	/** All values with their names, in the order in which they are shown. */
 	readonly values: (dataset: Dataset<string>) => readonly FacetValue[];
+	/** Whether values are shown by how many there are in the scope instead, the most first. */
+	readonly largestFirst?: boolean;
 }
 
 export interface FacetValue {
 	readonly id: string;
-	readonly label: string;
+	/** In the language of the dataset; in all where the program itself names the value. */
+	readonly label: string | Text;
+}
+
+/** What a value is called in a language. */
+export function nameOf({ label }: FacetValue, language: Language): string {
+	return typeof label === 'string' ? label : label[language];
 }
 
 export interface EntityFacet extends FacetBase {
@@ -29,7 +37,8 @@ export interface EntityFacet extends FacetBase {
 
 export interface ClaimFacet extends FacetBase {
 	readonly of: 'claim';
-	readonly valuesOf: (claim: Claim<string>) => readonly string[];
+	/** The values of every claim, each once. */
+	readonly valuesOf: (dataset: Dataset<string>) => (claim: Claim<string>) => readonly string[];
 }
 
 /** For facets of people only. */

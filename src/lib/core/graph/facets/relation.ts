@@ -6,5 +6,5 @@ export const relationFacet: ClaimFacet = {
 	of: 'claim',
 	label: { tr: 'İlişki', en: 'Relation', ru: 'Отношение' },
 	values: (dataset) => dataset.vocabulary.relations,
-	valuesOf: (claim) => [claim.relation]
+	valuesOf: () => (claim) => [claim.relation]
 };

@@ -59,7 +59,8 @@ export function select(index: FacetIndex, selection: Selection): Visible {
 		entities: index.scopes[selection.scope],
 		claims: index.scopeClaims[selection.scope]
 	};
-	const timely = selection.time && claimsWithin(index.times, selection.time, selection.sureness ?? 'possibly');
+	const timely =
+		selection.time && claimsWithin(index.times, selection.time, selection.sureness ?? 'possibly');
 	const visible = pass(index, selection, inForce, timely);
 	const counts = new Map<string, ReadonlyMap<string, Count>>();
 	for (const indexed of index.facets) {
