@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../src/commands/chromium.js';
 
-const address = 'http://127.0.0.1:4317/';
+const port = process.env.PORT ?? '4317';
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
 	testDir: '.',
@@ -35,7 +36,7 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: 'node src/commands/serve.js --port 4317',
+		command: 'node src/commands/serve.js --port ' + port,
 		cwd: fileURLToPath(new URL('../../', import.meta.url)),
 		url: address,
 		env: { BASE_PATH: '', HOST: '127.0.0.1' },
