@@ -21,7 +21,7 @@ const order = [
 const begins: Readonly<Record<string, string>> = {
 	...{ minisearch: 'core/graph', graphology: 'core/graph', 'd3-force': 'core/graph' },
 	...{ 'd3-scale': 'core/scene', 'd3-shape': 'core/scene', 'd3-sankey': 'core/scene' },
-	...{ papaparse: 'server', 'node:fs': 'server', 'node:path': 'server' },
+	...{ papaparse: 'core/formats', 'node:fs': 'server', 'node:path': 'server' },
 	...{ cytoscape: 'browser', '@fontsource-variable': 'browser' },
 	...{ svelte: 'ui', $app: 'ui', '@sveltejs/kit': 'routes' }
 };

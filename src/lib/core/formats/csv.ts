@@ -1,0 +1,22 @@
+import Papa from 'papaparse';
+
+/** A table as plain values: what a file or the clipboard is made of. */
+export interface Grid {
+	readonly header: readonly string[];
+	/** Numbers stay numbers, so that a spreadsheet can count with them. */
+	readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What a spreadsheet takes for a formula when a cell begins with it, in the usual and in the wide letters. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A CSV file after RFC 4180: UTF-8 with a byte order mark, without which Excel takes it for another encoding. A text
+ * that a spreadsheet would run as a formula gets an apostrophe before it; numbers do not. The caption follows the rows
+ * after an empty line, a row of one cell to each of its lines: before the header, or as `#` lines, it would be taken
+ * for data or break the columns.
+ */
+export function writeCsv({ header, rows }: Grid, caption: readonly string[]): string {
+	const after = caption.length > 0 ? [[], ...caption.map((line) => [line])] : [];
+	return '\uFEFF' + Papa.unparse([header, ...rows, ...after], { escapeFormulae: formula });
+}
