@@ -1,4 +1,4 @@
-import { focusedIds, type Focus } from '../view/focus.ts';
+import { focusedIds, focusedSet, type Focus } from '../view/focus.ts';
 import type { SceneBridge } from './bridges.ts';
 import type { SceneTie } from './scene.ts';
 import { tieId } from './ties.ts';
@@ -29,7 +29,7 @@ export function emphasise(
 	focus: Focus | undefined
 ): (id: string) => Emphasis {
 	if (!focus) return () => 'plain';
-	const chosen = new Set(focusedIds(focus));
+	const chosen = focusedSet(focus);
 	const near = new Set<string>();
 	for (const { a, b, presence } of ties) {
 		if (focus.type !== 'entity' || presence !== 'shown') continue;

@@ -16,7 +16,24 @@ export const outcomeMessages = {
 	course: { tr: 'Olayların seyri', en: 'Course of events', ru: 'Ход событий' },
 	survival: { tr: 'Sağkalım', en: 'Survival', ru: 'Дожитие' },
 	flow: { tr: 'Rolden akıbete', en: 'From role to fate', ru: 'От роли к судьбе' },
+	fateTitle: {
+		tr: 'Onlara ne oldu: akıbete göre',
+		en: 'What became of them, by fate',
+		ru: 'Что с ними стало: по судьбе'
+	},
+	outcomeTitle: {
+		tr: 'Parti ile devlet onlara ne yaptı',
+		en: 'What party and state did to them and for them',
+		ru: 'Что с ними сделали партия и государство'
+	},
+	courseTitle: { tr: 'Olayların seyri', en: 'Course of events', ru: 'Ход событий' },
+	survivalTitle: {
+		tr: 'Ne kadar yaşadılar: sağkalım',
+		en: 'How long they lived: survival',
+		ru: 'Сколько они прожили: дожитие'
+	},
 	flowTitle: { tr: '{from} → akıbet', en: '{from} → fate', ru: '{from} → судьба' },
+	flowTo: { tr: 'Nereye', en: 'To', ru: 'Куда' },
 	flowFrom: { tr: 'Nereden', en: 'From', ru: 'Откуда' },
 	group: { tr: 'Grup', en: 'Group', ru: 'Группа' },
 	compare: { tr: 'Karşılaştır', en: 'Compare with', ru: 'Сравнить с' },
@@ -43,6 +60,7 @@ export const outcomeMessages = {
 		en: 'difference {points} points ({low} to {high})',
 		ru: 'разность {points} п. п. (от {low} до {high})'
 	},
+	differenceShort: { tr: 'fark', en: 'difference', ru: 'разность' },
 	maybeChance: { tr: 'rastlantı olabilir', en: 'may be chance', ru: 'возможно, случайность' },
 	years: { tr: 'yıl', en: 'year', ru: 'год' },
 	people: { tr: 'kişi', en: 'people', ru: 'человек' },

@@ -49,6 +49,11 @@ export const pictureMessages = {
 		en: 'Cite as: Fateline, “{title}”, data version {version}, {address} (accessed {date}).',
 		ru: 'Ссылка: Fateline, «{title}», версия данных {version}, {address} (дата обращения: {date}).'
 	},
+	chartLicence: {
+		tr: 'Veri sürümü {version} · {licence} · her sayının arkasında kaynaklı savlar vardır',
+		en: 'Data version {version} · {licence} · behind every number are claims with sources',
+		ru: 'Версия данных {version} · {licence} · за каждым числом — свидетельства с источниками'
+	},
 	licence: {
 		tr: 'Veri sürümü {version} · {licence} · her çizgi kaynaklı bir savdır',
 		en: 'Data version {version} · {licence} · every line is a claim with a source',

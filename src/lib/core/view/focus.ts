@@ -20,6 +20,11 @@ export function focusedIds(focus: Focus | undefined): readonly string[] {
 	return focus.type === 'group' ? focus.ids : [focus.a, focus.b];
 }
 
+/** The same as a set. */
+export function focusedSet(focus: Focus | undefined): ReadonlySet<string> {
+	return new Set(focusedIds(focus));
+}
+
 export function parseFocus(params: Params): Focus | undefined {
 	const picked = focusOn((params.get('sel') ?? '').split(',').filter((id) => id !== ''));
 	if (picked) return picked;

@@ -24,8 +24,12 @@ type PlacedBand = SankeyLink<NodeData, BandData>;
 const size = 13;
 const lineHeight = 15;
 const nodeWidth = 10;
-/** Between two values, so that each is large enough to be hit. */
-const gap = 26;
+/** Between two values, so that each is large enough to be hit; more where a label has several lines. */
+const smallestGap = 26;
+/** The room that the sign of a fate and its margins take beside a label. */
+const labelIndent = 30;
+/** Drawings that are narrower give their labels a larger share. */
+const narrow = 560;
 /** The thickness of one person. */
 const thickness = 2;
 
@@ -52,7 +56,11 @@ function drawGroup(
 	options: ChartOptions
 ): number {
 	const { width } = options;
-	const labels = Math.min(230, width * 0.3);
+	const labels = Math.min(230, width * (width < narrow ? 0.36 : 0.3));
+	const lines = [...group.sources, ...group.targets].map(
+		(node) => labelLines(node, labels - labelIndent, '').length
+	);
+	const gap = Math.max(smallestGap, Math.max(...lines) * lineHeight + 4);
 	const people = group.bands.reduce((sum, band) => sum + band.people.length, 0);
 	const nodes = Math.max(group.sources.length, group.targets.length);
 	const bottom = top + people * thickness + (nodes - 1) * gap + 8;
@@ -129,9 +137,8 @@ function drawNode(
 		{ label: `${node.label}: ${node.people.length}`, people: node.people, box },
 		svg('path', { d: bar({ x, y, width: nodeWidth, height: bottom - y }), ...paint })
 	);
-	const room = labels - (fate ? 30 : 10);
 	const note = chosen > 0 ? ` · ${fill(messages.selectedOf[options.language], { count: chosen })}` : '';
-	const lines = wrap(`${node.label} (${node.people.length})${note}`, room / size, false);
+	const lines = labelLines(node, labels - labelIndent, note);
 	const textX = node.end ? width - labels + (fate ? 28 : 8) : labels - 8;
 	if (fate) surface.add(drawSample(node, node.end ? width - labels + 16 : 9, middle, palette.outline));
 	lines.forEach((text, at) => {
@@ -139,6 +146,10 @@ function drawNode(
 		const colour = chosen > 0 ? palette.accent : palette.ink;
 		surface.write(textX, base, text, { size, colour, anchor: node.end ? 'start' : 'end' });
 	});
+}
+
+function labelLines({ label, people }: FlowNode, room: number, note: string): readonly string[] {
+	return wrap(`${label} (${people.length})${note}`, room / size, false);
 }
 
 function drawSample({ id }: FlowNode, x: number, y: number, outline: string): SvgElement {

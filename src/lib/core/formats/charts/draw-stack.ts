@@ -29,9 +29,7 @@ export function drawStack(
 	const most = Math.max(1, ...sums);
 	surface.write(0, top + 14, title, { size: 14, bold: true });
 	const key = drawKey(surface, layers, [0, top + 34], axis.right, palette);
-	surface.write(axis.left - 6, key + 10, messages.people[language], {
-		...{ size: 12, colour: palette.quiet, anchor: 'end' }
-	});
+	surface.write(0, key + 10, messages.people[language], { size: 12, colour: palette.quiet });
 	const [first, bottom] = [key + 16, key + 16 + height];
 	const scale = scaleLinear([0, most], [bottom, first]);
 	const levels = scale.ticks(4).filter(Number.isInteger);

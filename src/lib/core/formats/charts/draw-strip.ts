@@ -1,3 +1,4 @@
+import { textWidth } from '../../scene/labels.ts';
 import { drawTone, type Tone } from './draw-key.ts';
 import type { ChartOptions, Surface } from './surface.ts';
 import { line } from './surface.ts';
@@ -11,6 +12,7 @@ export interface Strip {
 }
 
 const labelHeight = 16;
+const numberSize = 10;
 const barsHeight = 30;
 
 /** Small bars, one strip below the other on one scale, each bar with its number; gives back where they end. */
@@ -28,6 +30,7 @@ export function drawStrips(
 		const bottom = y + labelHeight + barsHeight;
 		surface.write(axis.left + 2, y + 12, label, { size: 12 });
 		surface.add(line([axis.left, bottom], [axis.right, bottom], palette.tie));
+		let written = -Infinity;
 		people.forEach((here, at) => {
 			if (here.length === 0) return;
 			const year = axis.first + at;
@@ -47,8 +50,12 @@ export function drawStrips(
 					? [drawTone('selected', [{ ...column, y: bottom - part, height: part }], palette)]
 					: [])
 			);
-			const middle = axis.at(year) + axis.step / 2;
-			surface.write(middle, bottom - height - 2, String(here.length), { size: 10, anchor: 'middle' });
+			// Where years are narrow some numbers have no room: they are in the title and in the table.
+			const [middle, number] = [axis.at(year) + axis.step / 2, String(here.length)];
+			const half = (textWidth(number, false) * numberSize) / 2;
+			if (middle - half < written + 1) return;
+			surface.write(middle, bottom - height - 2, number, { size: numberSize, anchor: 'middle' });
+			written = middle + half;
 		});
 		y = bottom + 4;
 	}

@@ -6,6 +6,11 @@ export function formatShare(share: number, language: Language): string {
 	return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** "12.5%", to a tenth of a per cent. */
+export function formatPercent(share: number, language: Language): string {
+	return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 /** A difference of shares in percentage points, with its sign: "+12", "−3". */
 export function formatPoints(difference: number): string {
 	const points = Math.round(100 * difference);

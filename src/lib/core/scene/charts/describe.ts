@@ -47,7 +47,7 @@ function say(chart: Chart, language: Language): Said {
 }
 
 function titleOf({ chart, from }: View, language: Language): string {
-	if (chart !== 'flow') return messages[chart][language];
+	if (chart !== 'flow') return messages[`${chart}Title`][language];
 	return fill(messages.flowTitle[language], { from: labelOf(from, language) });
 }
 
