@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { openDialog } from './picture-file.ts';
 import { expect, open, ready, searchField, test } from './site.ts';
-
-async function expectAccessible(page: Page) {
-	const { violations, passes } = await new AxeBuilder({ page }).analyze();
-	expect(passes.length).toBeGreaterThan(10);
-	expect(
-		violations.map(
-			({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-		)
-	).toEqual([]);
-}
 
 const views = {
 	'the explorer in Turkish': 'tr/',

@@ -5,6 +5,10 @@ import type { Text } from '#lib/core/text/text.ts';
 export const questions: readonly { readonly text: Text; readonly query: string }[] = [
 	{ text: messages.questionShot, query: 'fate=died-in-purges,executed' },
 	{ text: messages.questionLetter, query: 'sel=letter-of-the-22' },
+	{
+		text: messages.questionSigners,
+		query: 'scope=context&pane=outcomes&groups=signed:letter-of-the-22'
+	},
 	{ text: messages.questionUnion, query: 'sel=metalworkers-union' },
 	{ text: messages.questionUnknown, query: 'fate=unknown' }
 ];

@@ -48,6 +48,6 @@ export function breakLines(name: string): readonly string[] {
 export function textWidth(text: string, bold: boolean): number {
 	const table = bold ? advances.bold : advances.regular;
 	let width = 0;
-	for (const letter of text) width += table[letter] ?? table.m!;
+	for (const letter of text) width += table[letter === '\u00a0' ? ' ' : letter] ?? table.m!;
 	return width / 1000;
 }

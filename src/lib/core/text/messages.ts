@@ -109,6 +109,11 @@ export const messages = {
 		en: 'Who signed the Letter of the 22?',
 		ru: 'Кто подписал заявление 22-х?'
 	},
+	questionSigners: {
+		tr: '22’ler Mektubu’nu imzalayanlara ne oldu?',
+		en: 'What became of those who signed it?',
+		ru: 'Что стало с подписавшими заявление 22-х?'
+	},
 	questionUnion: {
 		tr: 'Metal İşçileri Sendikası kimleri bağladı?',
 		en: 'Whom did the Metalworkers’ Union tie?',

@@ -2,6 +2,7 @@ import type { ShareRow, SharesChart } from '../../scene/charts/shares.ts';
 import { outcomeMessages as messages } from '../../text/outcome-messages.ts';
 import { fill } from '../../text/text.ts';
 import { drawFateSample } from '../draw-samples.ts';
+import { wrap } from '../sheet.ts';
 import { round, svg } from '../svg-element.ts';
 import { drawShareCell } from './draw-share-cell.ts';
 import { formatPoints, formatShare } from './numbers.ts';
@@ -9,6 +10,7 @@ import { cellHeight, frameOf, textSize, type ShareDrawing } from './share-frame.
 import { line, Surface, type ChartDrawing, type ChartOptions } from './surface.ts';
 
 const lineHeight = 17;
+const noteSize = 12;
 const noteHeight = 18;
 
 /** Horizontal bars, one for each group in the row of each value, with the interval of each share. */
@@ -39,11 +41,14 @@ function drawRow(drawing: ShareDrawing, row: ShareRow, top: number): number {
 		surface.write(frame.labelLeft, y, text, { size: textSize });
 	});
 	row.cells.forEach((_, at) => drawShareCell(drawing, row, at, first + at * cellHeight));
-	const end = first + cells + (row.difference ? noteHeight : 0);
-	if (row.difference) {
-		const note = sayDifference(row, options);
-		surface.write(frame.left, end - 5, note, { size: 12, colour: palette.quiet });
-	}
+	const notes = row.difference
+		? wrap(sayDifference(row, options), (width - frame.left) / noteSize, false)
+		: [];
+	notes.forEach((note, at) => {
+		const y = first + cells + at * noteHeight + noteHeight - 5;
+		surface.write(frame.left, y, note, { size: noteSize, colour: palette.quiet });
+	});
+	const end = first + cells + notes.length * noteHeight;
 	return Math.max(end, frame.beside ? top + labelHeight + 6 : end) + 3;
 }
 

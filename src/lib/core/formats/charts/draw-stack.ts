@@ -27,10 +27,9 @@ export function drawStack(
 		layers.reduce((sum, { people }) => sum + people[at]!.length, 0)
 	);
 	const most = Math.max(1, ...sums);
-	surface.write(0, top + 14, title, { size: 14, bold: true });
+	surface.write(0, top + 14, `${title} · ${messages.people[language]}`, { size: 14, bold: true });
 	const key = drawKey(surface, layers, [0, top + 34], axis.right, palette);
-	surface.write(0, key + 10, messages.people[language], { size: 12, colour: palette.quiet });
-	const [first, bottom] = [key + 16, key + 16 + height];
+	const [first, bottom] = [key + 8, key + 8 + height];
 	const scale = scaleLinear([0, most], [bottom, first]);
 	const levels = scale.ticks(4).filter(Number.isInteger);
 	drawLevels(

@@ -40,7 +40,7 @@ export function frameOf({ rows, groups, facet }: SharesChart, { width, language 
 	const numbers = rows.flatMap(({ cells }) =>
 		cells.map((cell, at) => numbersOf(cell, groups[at]!.members.length, language))
 	);
-	const left = (beside ? labelLeft + room + 14 : 10) + (groups.length > 1 ? 18 : 0);
+	const left = (beside ? labelLeft + room + 14 : 12) + (groups.length > 1 ? 18 : 0);
 	const right = width - Math.max(...numbers.map((text) => textWidth(text, true) * textSize)) - 14;
 	return {
 		...{ beside, labelLeft, left },

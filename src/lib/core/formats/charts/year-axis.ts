@@ -1,4 +1,5 @@
 import { axisYears, firstDay, lastDay } from '../../scene/time-axis.ts';
+import { textWidth } from '../../scene/labels.ts';
 import { outcomeMessages as messages } from '../../text/outcome-messages.ts';
 import { line, type ChartOptions, type Surface } from './surface.ts';
 
@@ -16,9 +17,11 @@ export interface YearAxis {
 
 /** The room left of the columns, for the numbers of the other axis. */
 export const axisWidth = 40;
+/** And right of them. */
+const rightMargin = 14;
 
 export function yearAxis(first: number, last: number, width: number): YearAxis {
-	const [left, right] = [axisWidth, width - 12];
+	const [left, right] = [axisWidth, width - rightMargin];
 	const step = (right - left) / (last - first + 1);
 	return { first, last, left, right, step, at: (year) => left + (year - first) * step };
 }
@@ -36,7 +39,8 @@ export function drawYears(
 	for (const year of axisYears(days, (axis.right - axis.left) / 46)) {
 		const x = axis.at(year);
 		surface.add(line([x, top], [x, bottom + 4], palette.tie, 0.35));
-		surface.write(x + 2, bottom + 15, String(year), quiet);
+		const fits = x + 2 + textWidth(String(year), false) * quiet.size <= axis.right + rightMargin;
+		if (fits) surface.write(x + 2, bottom + 15, String(year), quiet);
 	}
 	surface.write(axis.left - 6, bottom + 15, messages.years[language], { ...quiet, anchor: 'end' });
 	return bottom + 20;

@@ -1,0 +1,14 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './site.ts';
+
+/** Axe finds nothing against the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations, passes } = await new AxeBuilder({ page }).analyze();
+	expect(passes.length).toBeGreaterThan(10);
+	expect(
+		violations.map(
+			({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+		)
+	).toEqual([]);
+}
