@@ -90,9 +90,9 @@ export function facetValue(page: Page, facet: string, value: string) {
 	return { tick, row, count: row.locator('.count'), exclude: row.getByRole('button') };
 }
 
-/** The search field. */
+/** The search field; the speed of the timeline is a list of the same role. */
 export function searchField(page: Page): Locator {
-	return page.getByRole('combobox');
+	return page.locator('.search').getByRole('combobox');
 }
 
 /** The graph that listens to keys. */

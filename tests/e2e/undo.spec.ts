@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { placesOnCanvas } from './canvas.ts';
 import { core } from './facts.ts';
-import { choose, expect, expectQuery, facetValue, open, queryOf, sentence, test } from './site.ts';
+import {
+	choose,
+	expect,
+	expectQuery,
+	facetValue,
+	open,
+	queryOf,
+	searchField,
+	sentence,
+	test
+} from './site.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 const redo = (page: Page) => page.getByRole('button', { name: 'Redo' });
@@ -77,7 +87,7 @@ test('where text is typed, Ctrl+Z belongs to the text', async ({ page }) => {
 	await open(page, 'en/');
 	await choose(page, 'scope', 'wider');
 	await expectQuery(page, 'scope=wider');
-	await page.getByRole('combobox').fill('shliap');
+	await searchField(page).fill('shliap');
 	await page.keyboard.press('Control+z');
 	await page.waitForTimeout(300);
 	expect(queryOf(page)).toBe('scope=wider');
