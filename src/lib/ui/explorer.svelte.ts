@@ -40,7 +40,7 @@ export class Explorer {
 	/** There once it has been asked for: most visitors never search. */
 	search = $state.raw<Search>();
 	/** A view that is shown before it is in the address: while a slider is dragged, while time is played. */
-	#draft = $state.raw<{ readonly view: View; readonly over: string }>();
+	#draft = $state.raw<{ readonly view: View; readonly over: View }>();
 
 	constructor({ case: opened, language, navigation }: ExplorerInputs) {
 		this.case = opened;
@@ -62,8 +62,11 @@ export class Explorer {
 	/** What is shown: as soon as the address changes, a draft is over. */
 	readonly view = $derived.by(() => (this.drafting ? this.#draft!.view : this.#settled));
 
-	/** Whether something is being dragged or played, which is not in the address yet. */
-	readonly drafting = $derived.by(() => this.#draft?.over === this.#query());
+	/**
+	 * Whether something is being dragged or played, which is not in the address yet. The view of the address is a new
+	 * value each time that the address changes, so that coming back to the same address does not bring back a draft.
+	 */
+	readonly drafting = $derived.by(() => this.#draft?.over === this.#settled);
 
 	// Selecting or moving something changes the view but not what passes: what filters is compared as text.
 	readonly #filterKey = $derived(formatView(change.onlyFilters(this.view)));
@@ -119,12 +122,20 @@ export class Explorer {
 
 	/** Shows a changed view without making it a step: `settle` does that. */
 	preview(changes: Partial<View>): void {
-		this.#draft = { view: { ...this.view, ...changes }, over: this.#query() };
+		this.#draft = { view: { ...this.view, ...changes }, over: this.#settled };
 	}
 
 	/** Makes the step of what was previewed. */
 	settle(burst = ''): void {
 		this.show(this.view, burst);
+	}
+
+	readonly canUndo = $derived.by(() => this.drafting || this.history.canUndo);
+
+	/** Takes back the last step; what is being dragged or played is the last. */
+	undo(): void {
+		if (this.drafting) this.#draft = undefined;
+		else this.history.undo();
 	}
 
 	/** Selects these entities, and nothing else; with `more` they are added to what is selected, or taken from it. */

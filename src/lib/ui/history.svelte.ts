@@ -1,4 +1,4 @@
-import { goToStep, noSteps, takeStep } from '#lib/core/view/steps.ts';
+import { goToStep, hasEntry, noSteps, takeStep } from '#lib/core/view/steps.ts';
 
 /** What is borrowed of the browser. */
 export interface Navigation {
@@ -12,13 +12,19 @@ export interface Navigation {
 	readonly travel: (by: number) => void;
 }
 
-/** Undo and redo. The log is the browser's own history, so that Back and Forward do the same. */
+/**
+ * Undo and redo. They go through the browser's own history, so that Back and Forward do the same; what the browser has
+ * forgotten, because it keeps so many entries only, is remembered here.
+ */
 export class History {
 	readonly #navigation: Navigation;
 	#steps = $state.raw(noSteps);
+	/** The query of every step of this visit. */
+	#queries: string[] = [];
 
 	constructor(navigation: Navigation) {
 		this.#navigation = navigation;
+		this.#queries[navigation.step()] = navigation.query();
 	}
 
 	readonly canUndo = $derived.by(() => this.#navigation.step() > 0);
@@ -26,7 +32,10 @@ export class History {
 
 	/** Goes to a query; steps of one burst that follow each other quickly are undone together. */
 	take(query: string, burst = ''): void {
-		const { steps, replaces } = takeStep(this.#present(), burst, Date.now());
+		const before = this.#present();
+		const { steps, replaces } = takeStep(before, burst, Date.now());
+		if (!replaces) this.#queries[before.at] = this.#navigation.query();
+		this.#queries[steps.at] = query;
 		this.#steps = steps;
 		this.#navigation.go(query, steps.at, replaces);
 	}
@@ -34,6 +43,7 @@ export class History {
 	/** The number for a step that was taken by a link. */
 	follow(): number {
 		this.#steps = takeStep(this.#steps, '', Date.now()).steps;
+		this.#queries[this.#steps.at] = this.#navigation.query();
 		return this.#steps.at;
 	}
 
@@ -45,9 +55,12 @@ export class History {
 		if (this.canRedo) this.#travel(1);
 	}
 
-	#travel(by: number): void {
-		this.#steps = goToStep(this.#present(), this.#navigation.step());
-		this.#navigation.travel(by);
+	#travel(by: 1 | -1): void {
+		const steps = goToStep(this.#present(), this.#navigation.step());
+		const query = hasEntry(steps, by) ? undefined : this.#queries[steps.at + by];
+		this.#steps = query === undefined ? steps : goToStep(steps, steps.at + by);
+		if (query === undefined) this.#navigation.travel(by);
+		else this.#navigation.go(query, steps.at + by, true);
 	}
 
 	/** Back and Forward move without asking. */

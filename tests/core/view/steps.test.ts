@@ -3,16 +3,20 @@ import { expect, test } from 'vitest';
 import { focusOn } from '#lib/core/view/focus.ts';
 import * as change from '#lib/core/view/change.ts';
 import { withMoved } from '#lib/core/view/moved.ts';
-import { goToStep, noSteps, takeStep, type Steps } from '#lib/core/view/steps.ts';
+import { goToStep, hasEntry, noSteps, takeStep, type Steps } from '#lib/core/view/steps.ts';
 import { choices, formatView, openingView, parseView, type View } from '#lib/core/view/view.ts';
 import { openSmall } from '../../fixtures/small.ts';
 import { arbitraryTime } from './arbitrary-view.ts';
+
+/** How many entries the history of a tab has at most, in Chromium and Firefox. */
+const most = 50;
 
 /** A browser's history with the explorer's steps on top of it, as ui/history.svelte.ts joins them. */
 class Session {
 	entries = [{ query: '', step: 0 }];
 	present = 0;
 	steps: Steps = noSteps;
+	queries: string[] = [''];
 	clock = 0;
 
 	get query(): string {
@@ -22,12 +26,15 @@ class Session {
 	take(query: string, burst: string): void {
 		const { steps, replaces } = takeStep(this.steps, burst, this.clock);
 		this.steps = steps;
+		this.queries[steps.at] = query;
 		if (!replaces) this.present++;
-		this.entries = [...this.entries.slice(0, this.present), { query, step: steps.at }];
+		this.entries = [...this.entries.slice(0, this.present), { query, step: steps.at }].slice(-most);
+		this.present = this.entries.length - 1;
 	}
 
-	travel(by: number): void {
-		this.present += by;
+	travel(by: 1 | -1): void {
+		if (hasEntry(this.steps, by)) this.present += by;
+		else this.entries[this.present] = { query: this.queries[this.steps.at + by]!, step: this.steps.at + by };
 		this.steps = goToStep(this.steps, this.entries[this.present]!.step);
 	}
 }
@@ -103,6 +110,27 @@ test('200 actions, then as many undos as there were steps, and all views are bac
 		}),
 		{ numRuns: 40 }
 	);
+});
+
+test('steps of which the browser has forgotten the entries are undone all the same, and others taken instead', () => {
+	const session = new Session();
+	for (let step = 1; step <= 120; step++) session.take(String(step), '');
+	expect(session.entries.map(({ step }) => step)).toEqual(Array.from({ length: 50 }, (_, at) => 71 + at));
+	for (let step = 119; step >= 30; step--) session.travel(-1);
+	expect([session.present, session.query, session.steps.at]).toEqual([0, '30', 30]);
+	expect(session.entries[1]).toEqual({ query: '72', step: 72 });
+	session.travel(1);
+	session.take('other', '');
+	session.take('more', '');
+	expect(session.entries.map(({ query }) => query)).toEqual(['31', 'other', 'more']);
+	for (const query of ['other', '31', '30', '29']) {
+		session.travel(-1);
+		expect(session.query).toBe(query);
+	}
+	for (const query of ['30', '31', 'other', 'more']) {
+		session.travel(1);
+		expect(session.query).toBe(query);
+	}
 });
 
 test('steps of a burst are one while they follow each other quickly', () => {

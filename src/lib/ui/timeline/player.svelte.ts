@@ -31,9 +31,13 @@ export class Player {
 	/** Stops, and makes one step for undo of all that was played. */
 	pause(): void {
 		if (!this.playing) return;
+		this.#stop();
+		this.#explorer.settle();
+	}
+
+	#stop(): void {
 		this.playing = false;
 		cancelAnimationFrame(this.#frame);
-		this.#explorer.settle();
 	}
 
 	/** Goes to the end of the next year, or of the one before. */
@@ -43,7 +47,7 @@ export class Player {
 		const year = yearOfDay(day);
 		// From the middle of a year the next end is its own.
 		const target = by === 1 && day < lastDay(year) ? year : year + by;
-		this.#explorer.set({ time: { type: 'day', day: this.#within(lastDay(target)) } }, 'time');
+		this.#explorer.set({ time: { type: 'day', day: this.#within(lastDay(target)) } });
 	}
 
 	/** The day of "as of"; without one, of the beginning of the period or of the axis. */
@@ -67,9 +71,14 @@ export class Player {
 		const seconds = still ? stillSeconds : months / 12 / this.speed;
 		this.playing = true;
 		let [day, due] = [start, performance.now()];
+		let shown: number | undefined;
 		const show = (now: number) => {
 			if (!this.playing) return;
+			// Whoever else changes the time, by undo or in the fields, ends the playing.
+			const { time } = this.#explorer.view;
+			if (shown !== undefined && !(time?.type === 'day' && time.day === shown)) return this.#stop();
 			if (now >= due) {
+				shown = day;
 				this.#explorer.preview({ time: { type: 'day', day } });
 				if (day >= last) return this.pause();
 				// Frames that came late are caught up with, so that a year takes as long as it was said to.
