@@ -104,6 +104,73 @@ export async function readSvg(page: Page, text: string): Promise<ReadSvg> {
 	});
 }
 
+export interface Comparison {
+	/** The share of all pixels that clearly differ. */
+	readonly differing: number;
+	/** For every element asked for, how far on average its pixels are from each other, from 0 to 255. */
+	readonly spots: readonly number[];
+}
+
+/** Holds a PNG against what the browser itself makes of the SVG file of the same picture, of the same size. */
+export async function comparePictures(
+	page: Page,
+	{ svg, png, spots }: { readonly svg: string; readonly png: Buffer; readonly spots: string }
+): Promise<Comparison> {
+	const sheet = await page.context().newPage();
+	try {
+		await sheet.setViewportSize(sizeOfPng(png));
+		await sheet.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+		await sheet.evaluate(() => document.fonts.ready);
+		const boxes = await sheet.locator(spots).evaluateAll((all) =>
+			all.map((each) => {
+				const { x, y, width, height } = each.getBoundingClientRect();
+				return { x, y, width, height };
+			})
+		);
+		const own = await sheet.screenshot();
+		return await sheet.evaluate(comparePixels, {
+			files: [own, png].map((file) => file.toString('base64')),
+			boxes
+		});
+	} finally {
+		await sheet.close();
+	}
+}
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Runs in the browser. */
+async function comparePixels({ files, boxes }: { files: string[]; boxes: Spot[] }) {
+	const [one, other] = await Promise.all(
+		files.map(async (base64) => {
+			const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+			const image = await createImageBitmap(new Blob([data], { type: 'image/png' }));
+			const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+			context.drawImage(image, 0, 0);
+			return context.getImageData(0, 0, image.width, image.height);
+		})
+	);
+	const { width, height, data } = one!;
+	const distance = (x: number, y: number) => {
+		const at = 4 * (y * width + x);
+		return Math.max(...[0, 1, 2].map((part) => Math.abs(data[at + part]! - other!.data[at + part]!)));
+	};
+	let differing = 0;
+	for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (distance(x, y) > 64) differing++;
+	const spots = boxes.map((box) => {
+		let [sum, count] = [0, 0];
+		for (let y = Math.floor(box.y); y < box.y + box.height; y++)
+			for (let x = Math.floor(box.x); x < box.x + box.width; x++, count++) sum += distance(x, y);
+		return sum / count;
+	});
+	return { differing: differing / (width * height), spots };
+}
+
 /** Runs a function on an empty page, where no policy of the site holds. */
 async function onBlankPage<A, R>(page: Page, argument: A, act: (argument: A) => Promise<R>): Promise<R> {
 	const blank = await page.context().newPage();

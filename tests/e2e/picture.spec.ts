@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { drawnAs, placesOnCanvas } from './canvas.ts';
 import { core, corePeople, description, entities, fates, fatesOf, type Row } from './facts.ts';
-import { decodePng, openDialog, readSvg, sizeOfPng, takePicture } from './picture-file.ts';
+import { comparePictures, decodePng, openDialog, readSvg, sizeOfPng, takePicture } from './picture-file.ts';
 import { choose, expect, languages, open, sentence, test } from './site.ts';
 
 /** The size that the dialog announces. */
@@ -37,6 +37,23 @@ test('a picture in dark colours is dark, whatever the page is in', async ({ page
 	expect(file.toString()).toContain('#191714');
 	expect(file.toString()).not.toContain('#faf6ee');
 });
+
+for (const [what, query, spots] of [
+	['bridges', 'en/?kind=person&rest=bridge', 'g.bridge > circle'],
+	['rings', 'en/?density=ring', 'g.scene > g > g > circle:first-child'],
+	['sizes', 'en/?density=size&fate=executed', 'circle[cx], g.scene > g > g > polygon:first-child']
+] as const) {
+	test(`the PNG with ${what} is what the browser makes of the SVG`, async ({ page }) => {
+		await open(page, query);
+		await openDialog(page);
+		const { bytes: svg } = await takePicture(page, { format: 'svg' });
+		const { bytes: png } = await takePicture(page, { format: 'png', scale: 1 });
+		const comparison = await comparePictures(page, { svg: svg.toString('utf8'), png, spots });
+		expect(comparison.spots.length).toBeGreaterThan(8);
+		expect(Math.max(...comparison.spots)).toBeLessThan(12);
+		expect(comparison.differing).toBeLessThan(0.004);
+	});
+}
 
 /** The fate that a picture shows for a person: the best attested one. */
 function shownFate({ id }: Row): string {

@@ -70,12 +70,13 @@ const painters: Readonly<Record<string, Painter>> = {
 	path: (context, { attributes }, ink) => fillAndStroke(context, new Path2D(String(attributes.d)), ink),
 	circle: (context, { attributes }, ink) => {
 		const path = new Path2D();
-		path.arc(0, 0, Number(attributes.r), 0, 2 * Math.PI);
+		path.arc(number(attributes.cx), number(attributes.cy), number(attributes.r), 0, 2 * Math.PI);
 		fillAndStroke(context, path, ink);
 	},
 	rect: (context, { attributes }, ink) => {
 		const path = new Path2D();
-		path.rect(0, 0, Number(attributes.width), Number(attributes.height));
+		const [x, y] = [number(attributes.x), number(attributes.y)];
+		path.rect(x, y, number(attributes.width), number(attributes.height));
 		fillAndStroke(context, path, ink);
 	},
 	polygon: (context, { attributes }, ink) => {
@@ -83,6 +84,13 @@ const painters: Readonly<Record<string, Painter>> = {
 		fillAndStroke(context, new Path2D(`M${points.split(' ').join('L')}Z`), ink);
 	}
 };
+
+/** What is not given is 0, as in SVG. */
+function number(value: string | number | undefined): number {
+	return Number(value ?? 0);
+}
+
+const alignments: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'right' };
 
 function inkOf(attributes: SvgElement['attributes'], above: Ink): Ink {
 	const dash = attributes['stroke-dasharray'];
@@ -118,8 +126,8 @@ function fillAndStroke(context: CanvasRenderingContext2D, path: Path2D, ink: Ink
 function write(context: CanvasRenderingContext2D, { attributes }: SvgElement, text: string, ink: Ink): void {
 	setLine(context, ink);
 	context.font = `${ink.weight} ${ink.size}px ${ink.family}`;
-	context.textAlign = ink.anchor === 'middle' ? 'center' : 'left';
-	const [x, y] = [Number(attributes.x ?? 0), Number(attributes.y ?? 0)];
+	context.textAlign = alignments[ink.anchor] ?? 'left';
+	const [x, y] = [number(attributes.x), number(attributes.y)];
 	if (ink.stroke !== 'none') context.strokeText(text, x, y);
 	if (ink.fill !== 'none') context.fillText(text, x, y);
 }
