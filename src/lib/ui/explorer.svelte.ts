@@ -1,9 +1,7 @@
 import { untrack } from 'svelte';
-import { tiers } from '#lib/core/dataset/records.ts';
 import type { Snapshot } from '#lib/core/formats/snapshot.ts';
 import { entityOf } from '#lib/core/graph/build.ts';
 import { passWithout, select } from '#lib/core/graph/facets/select.ts';
-import type { Search } from '#lib/core/graph/search.ts';
 import type { Case } from '#lib/core/scene/case.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
@@ -15,44 +13,27 @@ import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import * as change from '#lib/core/view/change.ts';
 import { describeView } from '#lib/core/view/describe.ts';
-import { focusedIds, focusOn } from '#lib/core/view/focus.ts';
 import { withMoved, type Place } from '#lib/core/view/moved.ts';
+import { withFound, withMorePicked, withPicked } from '#lib/core/view/pick.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, type View } from '#lib/core/view/view.ts';
 import { readQuery } from './address.ts';
-import { Focused } from './focused.svelte.ts';
 import { History, type Navigation } from './history.svelte.ts';
-
-/** What the explorer borrows: all of it stays with the page. */
-export interface ExplorerInputs {
-	readonly case: Case;
-	readonly language: Language;
-	readonly navigation: Navigation;
-}
 
 /** Joins the address with what is on the screen. The view is the parsed address; everything else follows from it. */
 export class Explorer {
 	readonly case: Case;
 	readonly language: Language;
 	readonly history: History;
-	readonly focused: Focused;
 	readonly #query: () => string;
-	/** There once it has been asked for: most visitors never search. */
-	search = $state.raw<Search>();
 	/** A view that is shown before it is in the address: while a slider is dragged, while time is played. */
 	#draft = $state.raw<{ readonly view: View; readonly over: View }>();
 
-	constructor({ case: opened, language, navigation }: ExplorerInputs) {
+	constructor(opened: Case, language: Language, navigation: Navigation) {
 		this.case = opened;
 		this.language = language;
 		this.#query = navigation.query;
 		this.history = new History(navigation);
-		this.focused = new Focused(opened, language, () => this.view);
-	}
-
-	async openSearch(): Promise<void> {
-		const { buildSearch } = await import('#lib/core/graph/search.ts');
-		this.search ??= buildSearch(this.case.graph.dataset);
 	}
 
 	readonly #settled = $derived.by(() =>
@@ -140,25 +121,17 @@ export class Explorer {
 
 	/** Selects these entities, and nothing else; with `more` they are added to what is selected, or taken from it. */
 	pick(ids: readonly string[], more = false): void {
-		const before = more ? focusedIds(this.view.focus) : [];
-		const kept = before.filter((id) => !ids.includes(id));
-		this.set({ focus: focusOn([...kept, ...ids.filter((id) => !before.includes(id))]) });
+		this.show((more ? withMorePicked : withPicked)(this.view, ids));
 	}
 
 	/** Selects an entity, widening the scope as far as is needed to have it in the picture. */
 	find(id: string): void {
-		this.show(this.#viewOf(id));
+		this.show(withFound(this.view, entityOf(this.case.graph, id)));
 	}
 
 	/** The query of the view in which an entity is selected: for links. */
 	queryFor(id: string): string {
-		return formatView(this.#viewOf(id));
-	}
-
-	#viewOf(id: string): View {
-		const { tier } = entityOf(this.case.graph, id);
-		const wider = tiers.indexOf(tier) > tiers.indexOf(this.view.scope);
-		return { ...this.view, ...(wider ? { scope: tier } : {}), focus: focusOn([id]) };
+		return formatView(withFound(this.view, entityOf(this.case.graph, id)));
 	}
 
 	move(id: string, place: Place): void {

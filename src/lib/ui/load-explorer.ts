@@ -1,16 +1,18 @@
 import { openCase, unpackCaseFile, type PackedCaseFile } from '#lib/core/scene/case.ts';
 import type { Language } from '#lib/core/text/text.ts';
-import { caseFileAddress } from './address.ts';
+import { caseFileAddress, readQuery } from './address.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { Navigation } from './history.svelte.ts';
+import { prepareSelected } from './load-selected.ts';
 
 /** Fetches the case and, beside it, Cytoscape. Rejects when either cannot be had. */
 export async function loadExplorer(language: Language, navigation: Navigation) {
+	if (readQuery(navigation.query()).focus) prepareSelected();
 	const [answer, { createCanvas }] = await Promise.all([
 		fetch(caseFileAddress(language)),
 		import('#lib/browser/canvas.ts')
 	]);
 	if (!answer.ok) throw new Error(`${answer.status}`);
 	const opened = openCase(unpackCaseFile((await answer.json()) as PackedCaseFile));
-	return { explorer: new Explorer({ case: opened, language, navigation }), createCanvas };
+	return { explorer: new Explorer(opened, language, navigation), createCanvas };
 }

@@ -1,5 +1,3 @@
-import { bySourceForms, evidenceMessages as words, statementForms } from '../text/evidence-messages.ts';
-import { fill, plural, type Language } from '../text/text.ts';
 import type { Citation, Cited } from './records.ts';
 
 /** How well something is documented. */
@@ -23,14 +21,4 @@ export function countDocumentation(
 		witnesses: new Set(statements.flatMap(({ citations }) => witnessesOf(citations))).size,
 		disputed: statements.filter(isDisputed).length
 	};
-}
-
-/** "14 statements by 6 sources, 2 disputed". */
-export function describeDocumentation(counts: Documentation, language: Language): string {
-	const { statements, witnesses, disputed } = counts;
-	const line = fill(words.documentation[language], {
-		statements: `${statements} ${plural(language, statements, statementForms[language])}`,
-		witnesses: `${witnesses} ${plural(language, witnesses, bySourceForms[language])}`
-	});
-	return disputed > 0 ? line + fill(words.disputedOfThem[language], { count: disputed }) : line;
 }

@@ -1,4 +1,4 @@
-import type { Language, PluralForms, Text } from './text.ts';
+import type { Text } from './text.ts';
 
 /** Sentences about how well something is attested, and about what joins what was filtered out. */
 export const evidenceMessages = {
@@ -25,24 +25,5 @@ export const evidenceMessages = {
 	densityNone: { tr: 'Yok', en: 'None', ru: 'Нет' },
 	densitySize: { tr: 'Büyüklük', en: 'Size', ru: 'Размер' },
 	densityRing: { tr: 'Halka', en: 'Ring', ru: 'Кольцо' },
-	bridge: { tr: 'Köprü', en: 'Bridge', ru: 'Мост' },
-	documentation: {
-		tr: '{statements}, {witnesses}',
-		en: '{statements} by {witnesses}',
-		ru: '{statements} по {witnesses}'
-	},
-	disputedOfThem: { tr: '; tartışmalı: {count}', en: ', {count} disputed', ru: ', из них спорных: {count}' }
+	bridge: { tr: 'Köprü', en: 'Bridge', ru: 'Мост' }
 } as const satisfies Record<string, Text>;
-
-export const statementForms: Readonly<Record<Language, PluralForms>> = {
-	tr: { other: 'ifade' },
-	en: { one: 'statement', other: 'statements' },
-	ru: { one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }
-};
-
-/** As they stand after "by" in `documentation`. */
-export const bySourceForms: Readonly<Record<Language, PluralForms>> = {
-	tr: { other: 'kaynak' },
-	en: { one: 'source', other: 'sources' },
-	ru: { one: 'источнику', other: 'источникам' }
-};

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts';
 
-/** Every sentence of the interface, languages side by side. `{name}` places are filled by `fill`. */
+/** The sentences of the explorer as it opens, languages side by side; what is needed later has files of its own. `{name}` places are filled by `fill`. */
 export const messages = {
 	title: { tr: 'Fateline', en: 'Fateline', ru: 'Fateline' },
 	caseTitle: {
@@ -124,55 +124,12 @@ export const messages = {
 		en: 'Whose fate is unknown?',
 		ru: 'Чья судьба неизвестна?'
 	},
-	names: { tr: 'Adlar', en: 'Names', ru: 'Имена' },
-	fate: { tr: 'Akıbet', en: 'Fate', ru: 'Судьба' },
-	fateVariants: {
-		tr: 'Kaynaklar anlaşamıyor; söylenenler yan yana:',
-		en: 'The sources disagree; what they say, side by side:',
-		ru: 'Источники расходятся; их сведения рядом:'
-	},
-	facts: { tr: 'Bilgiler', en: 'Facts', ru: 'Сведения' },
-	roles: { tr: 'Roller', en: 'Roles', ru: 'Роли' },
-	positions: { tr: 'Görüşler', en: 'Positions', ru: 'Взгляды' },
-	ties: { tr: 'Bağlar', en: 'Ties', ru: 'Связи' },
-	noTies: {
-		tr: 'Bu kayıt için başka bir bağ bilinmiyor.',
-		en: 'No tie of this entry is known.',
-		ru: 'Связи этой записи неизвестны.'
-	},
-	sources: { tr: 'Kaynaklar', en: 'Sources', ru: 'Источники' },
 	via: { tr: 'aktaran: {work}', en: 'as cited in {work}', ru: 'цит. по: {work}' },
-	noDate: { tr: 'tarihsiz', en: 'undated', ru: 'без даты' },
-	openInGraph: { tr: 'Çizgede göster', en: 'Show in the graph', ru: 'Показать на графе' },
 	ownPage: { tr: 'Kendi sayfası', en: 'Page of its own', ru: 'Отдельная страница' },
-	tieBetween: { tr: 'Bağ', en: 'Tie', ru: 'Связь' },
 	outOfScope: {
 		tr: 'Bu kayıt şimdiki kapsamın dışında.',
 		en: 'This entry lies outside the present scope.',
 		ru: 'Эта запись вне нынешнего охвата.'
 	},
-	showAllScope: { tr: 'Tümünü göster', en: 'Show everything', ru: 'Показать всё' },
-	notFound: {
-		tr: 'Bu adreste bir şey yok',
-		en: 'There is nothing at this address',
-		ru: 'По этому адресу ничего нет'
-	},
-	notFoundHelp: {
-		tr: 'Adres yanlış yazılmış ya da sayfa taşınmış olabilir. Çizgeyi açıp ismi arayın ya da listeye bakın.',
-		en: 'It may be mistyped, or the page has moved. Open the graph and search the name, or look through the list.',
-		ru: 'Возможно, он набран с ошибкой или страница переехала. Откройте граф и найдите имя или посмотрите список.'
-	},
-	toGraph: { tr: 'Çizgeyi aç', en: 'Open the graph', ru: 'Открыть граф' },
-	withoutScript: {
-		tr: 'JavaScript kapalı: resimdeki her isim kendi sayfasına götürür. Süzmek ve aramak için JavaScript gerekir.',
-		en: 'JavaScript is off: every name in the picture leads to its page. Filtering and search need JavaScript.',
-		ru: 'JavaScript отключён: каждое имя на картинке ведёт на свою страницу. Для фильтров и поиска нужен JavaScript.'
-	},
-	dataAndLicence: {
-		tr: 'Veri sürümü {version}, {licence}',
-		en: 'Data version {version}, {licence}',
-		ru: 'Версия данных {version}, {licence}'
-	}
+	showAllScope: { tr: 'Tümünü göster', en: 'Show everything', ru: 'Показать всё' }
 } as const satisfies Record<string, Text>;
-
-export type MessageId = keyof typeof messages;

@@ -43,20 +43,5 @@ export const timeMessages = {
 		tr: 'Tarihler nasıl okunur?',
 		en: 'How are dates read?',
 		ru: 'Как читаются даты?'
-	},
-	bars: {
-		tr: 'Koyu çubuk: o yıla kesin düşen savlar; açık çubuk: düşmesi olası olanlar. Yükseklik sayının kareköküdür. Altında yukarı doğru doğumlar, aşağı doğru ölümler; üstte kongre ve konferanslar.',
-		en: 'Dark bar: claims that certainly lie in the year; light bar: those that possibly do. Height is the square root of the number. Below, births upwards and deaths downwards; above, congresses and conferences.',
-		ru: 'Тёмный столбик — свидетельства, наверняка относящиеся к году, светлый — возможно. Высота — квадратный корень из числа. Ниже: вверх — рождения, вниз — смерти; сверху — съезды и конференции.'
-	},
-	asOfRule: {
-		tr: 'Bir gün itibarıyla: o güne dek başlamış ve bittiği bilinmeyen her şey. Tarihsiz savlar her süzgeçten geçer.',
-		en: 'As of a day: whatever had begun by then and is not known to have ended. Claims without a date pass every time.',
-		ru: 'На день: всё, что к нему началось и о чём неизвестно, что оно закончилось. Свидетельства без даты проходят всегда.'
-	},
-	outside: {
-		tr: 'Eksenin dışında: önce {before}, sonra {after}; tarihsiz: {undated}',
-		en: 'Outside the axis: {before} before, {after} after; undated: {undated}',
-		ru: 'Вне шкалы: раньше {before}, позже {after}; без даты: {undated}'
 	}
 } as const satisfies Record<string, Text>;

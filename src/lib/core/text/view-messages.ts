@@ -20,12 +20,5 @@ export const viewMessages = {
 		en: 'Put back what was moved',
 		ru: 'Вернуть сдвинутое на место'
 	},
-	selected: { tr: 'Seçilenler: {count}', en: 'Selected: {count}', ru: 'Выбрано: {count}' },
-	fateOf: { tr: 'Akıbetleri', en: 'What became of them', ru: 'Что с ними стало' },
-	unselect: { tr: '{name}: seçimden çıkar', en: 'Take {name} out', ru: 'Убрать из выбора: {name}' },
-	pickMore: {
-		tr: 'Ctrl ya da Shift ile tıklayarak başkalarını da seçebilirsiniz.',
-		en: 'Click with Ctrl or Shift to select more.',
-		ru: 'Щёлкайте с Ctrl или Shift, чтобы выбрать ещё.'
-	}
+	fateOf: { tr: 'Akıbetleri', en: 'What became of them', ru: 'Что с ними стало' }
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,27 @@
+import type { Text } from './text.ts';
+
+/** Sentences of the pages beside the explorer, and of the explorer without script. */
+export const pageMessages = {
+	openInGraph: { tr: 'Çizgede göster', en: 'Show in the graph', ru: 'Показать на графе' },
+	notFound: {
+		tr: 'Bu adreste bir şey yok',
+		en: 'There is nothing at this address',
+		ru: 'По этому адресу ничего нет'
+	},
+	notFoundHelp: {
+		tr: 'Adres yanlış yazılmış ya da sayfa taşınmış olabilir. Çizgeyi açıp ismi arayın ya da listeye bakın.',
+		en: 'It may be mistyped, or the page has moved. Open the graph and search the name, or look through the list.',
+		ru: 'Возможно, он набран с ошибкой или страница переехала. Откройте граф и найдите имя или посмотрите список.'
+	},
+	toGraph: { tr: 'Çizgeyi aç', en: 'Open the graph', ru: 'Открыть граф' },
+	withoutScript: {
+		tr: 'JavaScript kapalı: resimdeki her isim kendi sayfasına götürür. Süzmek ve aramak için JavaScript gerekir.',
+		en: 'JavaScript is off: every name in the picture leads to its page. Filtering and search need JavaScript.',
+		ru: 'JavaScript отключён: каждое имя на картинке ведёт на свою страницу. Для фильтров и поиска нужен JavaScript.'
+	},
+	dataAndLicence: {
+		tr: 'Veri sürümü {version}, {licence}',
+		en: 'Data version {version}, {licence}',
+		ru: 'Версия данных {version}, {licence}'
+	}
+} as const satisfies Record<string, Text>;
