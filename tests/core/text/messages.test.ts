@@ -1,26 +1,37 @@
 import { expect, test } from 'vitest';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import { layouts } from '#lib/core/graph/layouts/index.ts';
-import { messages } from '#lib/core/text/messages.ts';
-import { pictureMessages } from '#lib/core/text/picture-messages.ts';
 import { languages, type Text } from '#lib/core/text/text.ts';
 
+/** Every text of every file of sentences, wherever it lies in it, with the way to it. */
+function textsIn(value: unknown, path: string): (readonly [string, Text])[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if (languages.every((language) => typeof (value as Partial<Text>)[language] === 'string'))
+		return [[path, value as Text]];
+	return Object.entries(value).flatMap(([key, each]) => textsIn(each, path ? `${path} ${key}` : key));
+}
+
+const files = import.meta.glob<object>('../../../src/lib/core/text/*-messages.ts', { eager: true });
+const others = import.meta.glob<object>('../../../src/lib/core/text/{messages,outcome-notes}.ts', {
+	eager: true
+});
+
 const all: readonly (readonly [string, Text])[] = [
-	...Object.entries(messages),
-	...Object.entries(pictureMessages).map(([id, text]) => [`picture ${id}`, text] as const),
+	...Object.values({ ...files, ...others }).flatMap((file) => textsIn(file, '')),
 	...facets.map(({ id, label }) => [`facet ${id}`, label] as const),
 	...layouts.map(({ id, label }) => [`layout ${id}`, label] as const)
 ];
 
 /** The only text that is meant to be the same in every language: the program's name. */
-const sameEverywhere = ['title'];
+const sameEverywhere = ['messages title'];
 
 function places(text: string): string[] {
 	return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 }
 
 test('there are messages to look at', () => {
-	expect(all.length).toBeGreaterThan(90);
+	expect(Object.keys(files).length).toBeGreaterThan(8);
+	expect(all.length).toBeGreaterThan(250);
 });
 
 test.each(all)('%s in each language', (id, text) => {
@@ -36,7 +47,7 @@ test.each(all)('%s in each language', (id, text) => {
 });
 
 /** Names are searched in every script, so these show one. */
-const mixed = ['title', 'search', 'searchHint'];
+const mixed = ['messages title', 'messages search', 'messages searchHint'];
 
 test.each(all.filter(([id]) => !mixed.includes(id)))(
 	'%s is written in the letters of its language',

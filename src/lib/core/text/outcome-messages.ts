@@ -39,7 +39,6 @@ export const outcomeMessages = {
 	compare: { tr: 'Karşılaştır', en: 'Compare with', ru: 'Сравнить с' },
 	noComparison: { tr: 'karşılaştırma yok', en: 'no comparison', ru: 'без сравнения' },
 	noneRecorded: { tr: 'kayıt yok', en: 'none recorded', ru: 'не записано' },
-	lead: { tr: '{group}: {people}', en: '{group}: {people}', ru: '{group}: {people}' },
 	inView: {
 		tr: '{group}: {whole} içinde görünümde {people}; geri kalanı süzgeçler ya da kapsam dışarıda bırakıyor',
 		en: '{group}: {people} in view, of {whole}; filters or scope leave out the others',

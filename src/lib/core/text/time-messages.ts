@@ -13,7 +13,6 @@ export const timeMessages = {
 		en: '{year}: {certain} claims certainly, {possible} possibly; {births} born, {deaths} died',
 		ru: '{year}: свидетельств наверняка {certain}, возможно {possible}; родилось {births}, умерло {deaths}'
 	},
-	markTip: { tr: '{label}, {date}', en: '{label}, {date}', ru: '{label}, {date}' },
 	all: { tr: 'Tüm zaman', en: 'All time', ru: 'Всё время' },
 	period: { tr: 'Dönem', en: 'Period', ru: 'Период' },
 	day: { tr: 'Bir gün', en: 'As of a day', ru: 'На день' },

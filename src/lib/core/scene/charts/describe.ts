@@ -61,7 +61,7 @@ function sayGroup(
 	const people = `${members.length} ${plural(language, members.length, peopleForms[language])}`;
 	const group = groups > 1 ? `${groupLetters[language][at]!} · ${title}` : title;
 	const complete = members.length === whole || id === everybody || id === theRest;
-	return fill((complete ? messages.lead : messages.inView)[language], { group, people, whole });
+	return complete ? `${group}: ${people}` : fill(messages.inView[language], { group, people, whole });
 }
 
 /** What the chart leaves open of the filters; and whether people were chosen by the very thing that it tells of lives. */
