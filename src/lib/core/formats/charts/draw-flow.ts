@@ -95,7 +95,9 @@ function drawBand(surface: Surface, placed: PlacedBand, { palette, selected }: C
 	const { people } = placed.band;
 	const chosen = people.filter((id) => selected.has(id)).length;
 	const d = sankeyLinkHorizontal<NodeData, BandData>()(placed) ?? '';
-	const paint = { d, fill: 'none', stroke: fateMark(target.id).fill };
+	// The white of what is not known would outshine everything on dark paper.
+	const colour = target.unknown ? palette.body : fateMark(target.id).fill;
+	const paint = { d, fill: 'none', stroke: colour };
 	const width = placed.width ?? 0;
 	surface.open(
 		{ label: `${source.label} → ${target.label}: ${people.length}`, people, box: undefined },
@@ -129,7 +131,7 @@ function drawNode(
 	const height = Math.max(bottom - y, lineHeight * 2 - 4);
 	const box = { x: node.end ? x : 0, y: middle - height / 2, width: labels + nodeWidth, height };
 	const paint = {
-		fill: fate ? fateMark(node.id).fill : palette.body,
+		fill: fate && !node.unknown ? fateMark(node.id).fill : palette.body,
 		stroke: palette.outline,
 		'stroke-width': 1
 	};

@@ -47,7 +47,7 @@ function drawBar(
 	const y = middle - barHeight / 2;
 	if (share === 0) return [line([frame.left, y], [frame.left, y + barHeight], palette.outline)];
 	const box = { x: frame.left, y, width: frame.at(share) - frame.left, height: barHeight };
-	const colour = chart.facet === 'fate' ? fateMark(row.id).fill : palette.body;
+	const colour = row.unknown ? palette.paper : chart.facet === 'fate' ? fateMark(row.id).fill : palette.body;
 	const dashes = row.unknown ? '4 3' : undefined;
 	const paint = { fill: colour, stroke: palette.outline, 'stroke-width': 1.2, 'stroke-dasharray': dashes };
 	const ruled = svg('path', { d: rule([box]), stroke: palette.outline, 'stroke-width': 1, opacity: 0.6 });
