@@ -9,9 +9,12 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
-					// What the explorer needs at once is one file, the framework's part in it too: cut into the twenty that
-					// are shared with pages without script, it would be 5 kB more, for nobody.
-					groups: [{ name: 'explorer', test: /ui[\\/]ExplorerPage\.svelte$/ }]
+					// What the explorer needs at once is two files, the second beside the data: cut into the twenty-two that
+					// would be shared with pages without script and with what is loaded later, it is 6 kB more, for nobody.
+					groups: [
+						{ name: 'explorer', test: /ui[\\/]ExplorerPage\.svelte$/ },
+						{ name: 'canvas', test: /browser[\\/]canvas\.ts$/ }
+					]
 				}
 			}
 		}

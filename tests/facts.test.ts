@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCitations } from '#lib/core/dataset/parse.ts';
+import { parseCitations } from '#lib/core/dataset/citations.ts';
 import type { Citation } from '#lib/core/dataset/records.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { facts, fateFacts, origins, twentyTwo } from './facts.ts';

@@ -48,6 +48,10 @@ for (const language of languages) {
 			for (const word of entity[`short_${language}`]!.split(' ')) expect(text).toContain(word);
 		}
 		expect(html.indexOf('first-picture')).toBeLessThan(html.indexOf('<script>'));
+		const program = html.slice(html.indexOf('<script>'));
+		// Not sent a second time for the program: neither its lines nor where names stand.
+		expect(program).not.toMatch(/tspan|[ML]-?\d+\.\d+ -?\d/);
+		expect(program.length).toBeLessThan(html.length / 4);
 	});
 }
 
@@ -75,6 +79,43 @@ test('first picture is painted while the program has not begun to arrive', async
 	letGo();
 	await ready(page);
 	await expect(page.locator('.first-picture')).toHaveCount(0);
+});
+
+test('the program takes over the picture that stands in the page, and draws none of it anew', async ({
+	page
+}) => {
+	const hold = async (asked: string) => {
+		let letGo = () => {};
+		const gate = new Promise<void>((resolve) => (letGo = resolve));
+		await page.route(asked, async (route) => {
+			await gate;
+			await route.continue();
+		});
+		return letGo;
+	};
+	const program = await hold('**/_app/**/*.js');
+	const data = await hold('**/data/*.json');
+	await page.goto('en/', { waitUntil: 'commit' });
+	await expect(page.locator('footer, nav.sheets')).toHaveCount(1);
+	const before = await page.locator('.first-picture').evaluateHandle((picture) => ({
+		nodes: [picture, ...picture.querySelectorAll('*')],
+		markup: picture.outerHTML.replace(/<!--.*?-->/g, '')
+	}));
+	const asked = page.waitForRequest('**/data/*.json');
+	program();
+	await asked;
+	const after = await page.locator('.first-picture').evaluate(
+		(picture, { nodes, markup }) => ({
+			parts: nodes.length,
+			same: [picture, ...picture.querySelectorAll('*')].every((node, index) => node === nodes[index]),
+			unchanged: picture.outerHTML.replace(/<!--.*?-->/g, '') === markup
+		}),
+		before
+	);
+	expect(after).toEqual({ parts: expect.any(Number), same: true, unchanged: true });
+	expect(after.parts).toBeGreaterThan(core.length * 4);
+	data();
+	await ready(page);
 });
 
 for (const address of ['en/', 'tr/', 'ru/']) {

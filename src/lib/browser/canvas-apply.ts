@@ -1,5 +1,5 @@
 import type { Collection, Core, NodeSingular, SingularElementArgument } from 'cytoscape';
-import { inkOf } from '#lib/core/formats/draw-scene.ts';
+import { inkOf } from '#lib/core/scene/ink.ts';
 import type { Scene, SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
 import { dimmed, type Palette } from '#lib/core/scene/theme.ts';
 import { applyBridges } from './canvas-bridges.ts';

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { fillOf } from '#lib/core/formats/draw-scene.ts';
+import { fillOf } from '#lib/core/scene/ink.ts';
 import { fateMark } from '#lib/core/scene/fate-marks.ts';
 import type { SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
 import { labelSize, tieWidth, type Palette } from '#lib/core/scene/theme.ts';

@@ -1,23 +1,27 @@
+import { drawFirstPicture } from '#lib/core/formats/draw-first-picture.ts';
 import { select } from '#lib/core/graph/facets/select.ts';
 import { openCase } from '#lib/core/scene/case.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
 import { composePanel, trimPanel } from '#lib/core/scene/panel.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
-import type { Language } from '#lib/core/text/text.ts';
+import type { Palette } from '#lib/core/scene/theme.ts';
 import { composeTimeline } from '#lib/core/scene/timeline.ts';
+import type { Language } from '#lib/core/text/text.ts';
 import { describeView } from '#lib/core/view/describe.ts';
 import { openingView as view } from '#lib/core/view/view.ts';
 import { caseFile } from './dataset.ts';
 
-/** The opening view as it is prerendered into the page. */
-export function composeOpening(language: Language) {
+/** The opening view as it is prerendered into the page: drawn here, so that the page need not know how to draw. */
+export function composeOpening(language: Language, palette: Palette, linkTo: (id: string) => string) {
 	const { graph, facets, index, places } = openCase(caseFile(language));
 	const visible = select(facets, view);
+	const scene = composeScene(graph, facets, index, visible, places, view);
+	const sentence = describeView(view, visible, facets, language);
 	return {
-		scene: composeScene(graph, facets, index, visible, places, view),
+		picture: drawFirstPicture(scene, sentence, palette, linkTo),
 		panel: trimPanel(composePanel(facets, visible, view, language)),
 		timeline: composeTimeline(graph, facets, visible),
-		sentence: describeView(view, visible, facets, language),
+		sentence,
 		entries: listEntries(graph, visible.entities, language)
 	};
 }

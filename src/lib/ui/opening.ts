@@ -1,10 +1,10 @@
 import type { PanelFacet } from '#lib/core/scene/panel.ts';
-import type { Scene } from '#lib/core/scene/scene.ts';
 import type { Timeline } from '#lib/core/scene/timeline.ts';
+import type { FirstPicture } from './first-picture.ts';
 
 /** What of the opening view is prerendered into the page. */
 export interface Opening {
-	readonly scene: Scene;
+	readonly picture: FirstPicture;
 	readonly panel: readonly PanelFacet[];
 	readonly sentence: string;
 	readonly timeline: Timeline;

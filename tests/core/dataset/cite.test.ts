@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildReferences, formatWork } from '#lib/core/dataset/cite.ts';
+import { formatWork } from '#lib/core/dataset/cite.ts';
+import { buildReferences } from '#lib/core/dataset/references.ts';
 import type { Source } from '#lib/core/dataset/records.ts';
 import { smallDataset } from '../../fixtures/small.ts';
 

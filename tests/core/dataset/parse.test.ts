@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { columns, tableNames } from '#lib/core/dataset/columns.ts';
 import { localise } from '#lib/core/dataset/localise.ts';
-import { parseCitations, parseDataset } from '#lib/core/dataset/parse.ts';
+import { parseCitations } from '#lib/core/dataset/citations.ts';
+import { parseDataset } from '#lib/core/dataset/parse.ts';
 import { formatProblem, type Problem } from '#lib/core/dataset/problem.ts';
 import { readTable } from '#lib/core/dataset/table.ts';
 import { readSmall, smallDataset } from '../../fixtures/small.ts';

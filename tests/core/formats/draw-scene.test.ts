@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawScene, fillOf, inkOf, tieColour } from '#lib/core/formats/draw-scene.ts';
+import { drawScene } from '#lib/core/formats/draw-scene.ts';
+import { fillOf, inkOf, tieColour } from '#lib/core/scene/ink.ts';
 import { edgePoint, trimTie } from '#lib/core/formats/outline.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
 import { fateMark } from '#lib/core/scene/fate-marks.ts';

@@ -12,9 +12,12 @@ function textsIn(value: unknown, path: string): (readonly [string, Text])[] {
 }
 
 const files = import.meta.glob<object>('../../../src/lib/core/text/*-messages.ts', { eager: true });
-const others = import.meta.glob<object>('../../../src/lib/core/text/{messages,outcome-notes}.ts', {
-	eager: true
-});
+const others = import.meta.glob<object>(
+	'../../../src/lib/core/text/{messages,outcome-notes,without-script}.ts',
+	{
+		eager: true
+	}
+);
 
 const all: readonly (readonly [string, Text])[] = [
 	...Object.values({ ...files, ...others }).flatMap((file) => textsIn(file, '')),

@@ -1,35 +1,4 @@
-import type { Citation, Source } from './records.ts';
-
-/** A citation ready to be read: the work, the place in it, and where it can be opened. */
-export interface Reference {
-	readonly source: string;
-	readonly work: string;
-	readonly locator: string;
-	readonly url: string;
-	/** Seen only in another work, which is this one. */
-	readonly via: string;
-}
-
-/** Makes citations readable. Throws for a source that does not exist. */
-export function buildReferences(sources: readonly Source[]): (citation: Citation) => Reference {
-	const byId = new Map(sources.map((source) => [source.id, source]));
-	const find = (id: string) => {
-		const source = byId.get(id);
-		if (!source) throw new Error(`unknown source: ${id}`);
-		return source;
-	};
-	return ({ source: id, locator }) => {
-		const source = find(id);
-		const via = source.custom?.seen === 'cited' ? source.custom.via : undefined;
-		return {
-			source: id,
-			work: formatWork(source),
-			locator,
-			url: source.URL ?? '',
-			via: via && byId.has(via) ? formatWork(find(via)) : ''
-		};
-	};
-}
+import type { Source } from './records.ts';
 
 /** "Barbara C. Allen, Early Dissent within the Party, The NEP Era 1 (2007)": who, what, in what, when. */
 export function formatWork(source: Source): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../text/text.ts';
-import { buildReferences, type Reference } from './cite.ts';
+import { buildReferences, type Reference } from './references.ts';
 import { formatDate } from './date-words.ts';
 import { countDocumentation, type Documentation } from './documentation.ts';
 import { compareTexts } from './order.ts';

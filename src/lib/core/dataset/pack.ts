@@ -1,4 +1,4 @@
-import { parseCitations } from './parse.ts';
+import { parseCitations } from './citations.ts';
 import type { Text } from '../text/text.ts';
 import type { Cited, Dataset, Entity, Source } from './records.ts';
 

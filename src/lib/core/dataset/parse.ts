@@ -1,7 +1,8 @@
 import type { Text } from '../text/text.ts';
+import { listParts, parseCitations } from './citations.ts';
 import { columns, type TableName } from './columns.ts';
 import type { Problem } from './problem.ts';
-import type { Citation, Dataset, Meta, Source, Tier } from './records.ts';
+import type { Dataset, Meta, Source, Tier } from './records.ts';
 import { readTable, type Cell, type Table } from './table.ts';
 
 /** A data package as it lies in its folder, taken apart but not yet understood. */
@@ -25,7 +26,7 @@ export function parseDataset(pack: Package): { dataset: Dataset; problems: Probl
 			tier: cell('tier') as Tier,
 			name: text(cell, 'name'),
 			short: text(cell, 'short'),
-			aliases: list(cell('aliases')),
+			aliases: listParts(cell('aliases')),
 			description: text(cell, 'description'),
 			url: cell('url')
 		})),
@@ -84,15 +85,6 @@ export function parseDataset(pack: Package): { dataset: Dataset; problems: Probl
 	return { dataset, problems };
 }
 
-/** `lenin-pss-43: n. 6; gse-wo` → two citations. */
-export function parseCitations(cell: string): readonly Citation[] {
-	return list(cell).map((part) => {
-		const colon = part.indexOf(':');
-		if (colon < 0) return { source: part, locator: '' };
-		return { source: part.slice(0, colon).trim(), locator: part.slice(colon + 1).trim() };
-	});
-}
-
 function cited(cell: Cell) {
 	return {
 		id: cell('id'),
@@ -109,11 +101,4 @@ function term(cell: Cell) {
 
 function text(cell: Cell, name: string): Text {
 	return { tr: cell(`${name}_tr`), en: cell(`${name}_en`), ru: cell(`${name}_ru`) };
-}
-
-function list(cell: string): readonly string[] {
-	return cell
-		.split(';')
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
 }

@@ -1,4 +1,5 @@
 import { fateMark } from '../scene/fate-marks.ts';
+import { fillOf, inkOf, tieColour } from '../scene/ink.ts';
 import { ringDistance } from '../scene/rings.ts';
 import type { Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
 import { shapeOf } from '../scene/shapes.ts';
@@ -79,23 +80,6 @@ function drawEntity(entity: SceneEntity, options: DrawOptions): SvgElement {
 	const transform = `translate(${round(entity.x)} ${round(entity.y)})`;
 	if (!options.linkTo) return svg('g', { transform, opacity }, children);
 	return svg('a', { transform, opacity, href: options.linkTo(entity.id) }, children);
-}
-
-/** The share of its ink that something keeps; all of it is `undefined`. */
-export function inkOf(item: Pick<SceneTie, 'presence' | 'emphasis'>, whenDimmed: number): number | undefined {
-	if (item.presence === 'dimmed') return whenDimmed;
-	return item.emphasis === 'far' ? dimmed.far : undefined;
-}
-
-/** The colour of a tie: the accent when it is selected or leads to what is. */
-export function tieColour(tie: Pick<SceneTie, 'against' | 'emphasis'>, palette: Palette): string {
-	if (tie.emphasis === 'focus') return palette.accent;
-	return tie.against ? palette.against : palette.tie;
-}
-
-/** The fill of an entity: its fate's colour, or the neutral one of what has no fate. */
-export function fillOf(entity: Pick<SceneEntity, 'fate'>, palette: Palette): string {
-	return entity.fate === undefined ? palette.body : fateMark(entity.fate).fill;
 }
 
 function drawShape(entity: SceneEntity, { palette }: DrawOptions): SvgElement {

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts';
 
-/** Sentences of the pages beside the explorer, and of the explorer without script. */
+/** Sentences of the pages beside the explorer. */
 export const pageMessages = {
 	openInGraph: { tr: 'Çizgede göster', en: 'Show in the graph', ru: 'Показать на графе' },
 	notFound: {
@@ -14,11 +14,6 @@ export const pageMessages = {
 		ru: 'Возможно, он набран с ошибкой или страница переехала. Откройте граф и найдите имя или посмотрите список.'
 	},
 	toGraph: { tr: 'Çizgeyi aç', en: 'Open the graph', ru: 'Открыть граф' },
-	withoutScript: {
-		tr: 'JavaScript kapalı: resimdeki her isim kendi sayfasına götürür. Süzmek ve aramak için JavaScript gerekir.',
-		en: 'JavaScript is off: every name in the picture leads to its page. Filtering and search need JavaScript.',
-		ru: 'JavaScript отключён: каждое имя на картинке ведёт на свою страницу. Для фильтров и поиска нужен JavaScript.'
-	},
 	dataAndLicence: {
 		tr: 'Veri sürümü {version}, {licence}',
 		en: 'Data version {version}, {licence}',
