@@ -2,7 +2,7 @@ import type { Claim, Dataset, Entity } from '../dataset/records.ts';
 
 /**
  * The dataset as a multigraph in columns: nodes are entities, edges are claims. Built once, never changed; `model.ts`
- * makes graphology's graph of it for what walks or measures it.
+ * makes graphology's graph of it, for those who work on with the data.
  */
 export interface Graph {
 	readonly dataset: Dataset<string>;

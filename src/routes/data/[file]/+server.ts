@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { writeGraphology } from '#lib/core/formats/graphology-file.ts';
 import { packCaseFile } from '#lib/core/scene/case.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { caseFile } from '#lib/server/dataset.ts';
@@ -7,13 +8,16 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const files = new Map(
-	languages.map((language) => [`explorer-${language}.json`, () => packCaseFile(caseFile(language))])
+const files = new Map<string, () => unknown>(
+	languages.flatMap((language) => [
+		[`explorer-${language}.json`, () => packCaseFile(caseFile(language))],
+		[`graph-${language}.json`, () => writeGraphology(caseFile(language).dataset, language)]
+	])
 );
 
 export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
 
-/** The files that pages load. */
+/** The files that pages load, and the graph as open data. */
 export const GET: RequestHandler = ({ params }) => {
 	const make = files.get(params.file);
 	return make ? json(make()) : error(404, params.file);
