@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatWork } from '#lib/core/dataset/cite.ts';
+import { formatShortWork, formatWork } from '#lib/core/dataset/cite.ts';
 import { buildReferences } from '#lib/core/dataset/references.ts';
 import type { Source } from '#lib/core/dataset/records.ts';
 import { smallDataset } from '../../fixtures/small.ts';
@@ -50,6 +50,33 @@ test.each<[string, Partial<Source>]>([
 	['Title', { issued: { 'date-parts': [[]] } }]
 ])('%s', (expected, more) => {
 	expect(formatWork({ ...bare, ...more })).toBe(expected);
+});
+
+const names = (...families: string[]) => ({ author: families.map((family) => ({ given: 'V.', family })) });
+
+test.each<[string, Partial<Source>]>([
+	['Title', {}],
+	['Lind, Title', names('Lind')],
+	['Lind, Işık, Title', names('Lind', 'Işık')],
+	['Lind et al., Title', names('Lind', 'Işık', 'Third')],
+	['Museum, Title', { author: [{ literal: 'Museum' }] }],
+	['Vera, Title', { author: [{ given: 'Vera' }] }],
+	// Where something stands is told only of what has no author, without what explains it.
+	['Title, Journal', { 'container-title': 'Journal, vol. 2' }],
+	['Lind, Title', { ...names('Lind'), 'container-title': 'Journal' }],
+	['Title', { publisher: 'Press' }],
+	['Early Dissent (2007)', { title: 'Early Dissent: A History', issued: { 'date-parts': [[2007]] } }],
+	['Early Dissent (1920s)', { title: 'Early Dissent (abridged)', issued: { literal: '1920s' } }],
+	// So short a beginning would tell nothing.
+	['PSS: volume 43', { title: 'PSS: volume 43' }],
+	// A year that is told already is not told twice.
+	['Report of 1921', { title: 'Report of 1921', issued: { 'date-parts': [[1921]] } }],
+	[
+		'Of the many things that a title says and that no one reads …',
+		{ title: 'Of the many things that a title says and that no one reads to the end' }
+	]
+])('in short: %s', (expected, more) => {
+	expect(formatShortWork({ ...bare, ...more })).toBe(expected);
 });
 
 test('a source cited through a work that is not listed stands by itself', () => {

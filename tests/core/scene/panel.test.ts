@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listEntries } from '#lib/core/scene/entries.ts';
-import { composePanel } from '#lib/core/scene/panel.ts';
+import { composePanel, firstValues, isLong, trimPanel, type PanelFacet } from '#lib/core/scene/panel.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import { look, openSmall } from '../../fixtures/small.ts';
 
@@ -53,4 +53,42 @@ test('entries are in the order of the alphabet of the language', () => {
 		...['Письмо семи', 'Союз токарей']
 	]);
 	expect(entries('en')).toHaveLength(8);
+});
+
+/** A facet of so many values, some of them in force. */
+function facetOf(size: number, inForce: readonly number[] = [], more = 0): PanelFacet {
+	const values = Array.from({ length: size }, (_, at) => ({
+		...{ id: `v${at + 1}`, label: `Value ${at + 1}`, visible: 1, total: 1 },
+		stand: inForce.includes(at + 1) ? ('excluded' as const) : ('open' as const)
+	}));
+	return { id: 'f', label: 'F', values, more };
+}
+
+test.each([
+	[0, [], 0, false, ''],
+	[11, [], 0, false, '1 2 3 4 5 6 7 8 9 10 11'],
+	[12, [], 0, true, '1 2 3 4 5 6 7 8 9'],
+	[40, [3, 12, 40], 0, true, '1 2 3 4 5 6 7 8 9 12 40'],
+	// On a page without data the others are not in the list, but they are there.
+	[9, [], 3, true, '1 2 3 4 5 6 7 8 9'],
+	[9, [], 2, false, '1 2 3 4 5 6 7 8 9']
+])('of %i values, with %j in force and %i more, the first are shown', (size, inForce, more, long, first) => {
+	const facet = facetOf(size, inForce, more);
+	expect(isLong(facet)).toBe(long);
+	expect(
+		firstValues(facet)
+			.map(({ id }) => id.slice(1))
+			.join(' ')
+	).toBe(first);
+});
+
+test('a trimmed panel says how many values it left out, and is trimmed no further', () => {
+	const whole = [facetOf(3), facetOf(40, [12])];
+	const trimmed = trimPanel(whole);
+	expect(trimmed.map(({ values, more }) => [values.length, more])).toEqual([
+		[3, 0],
+		[10, 30]
+	]);
+	expect(trimmed.map(firstValues)).toEqual(whole.map(firstValues));
+	expect(trimPanel(trimmed)).toEqual(trimmed);
 });

@@ -113,6 +113,20 @@ test('filters, selection and hiding move nothing', () => {
 	);
 });
 
+test('the density moves nothing and leaves the box: showing it is no reason to fit the picture anew', () => {
+	for (const scope of tiers)
+		for (const rest of choices.rest) {
+			const still = look(small, viewOf({ scope, rest })).scene;
+			for (const density of ['size', 'ring'] as const) {
+				const { scene } = look(small, viewOf({ scope, rest, density }));
+				expect(scene.box).toEqual(still.box);
+				const places = (entities: typeof scene.entities) => entities.map(({ id, x, y }) => ({ id, x, y }));
+				expect(places(scene.entities)).toEqual(places(still.entities));
+				expect(scene.ties).toEqual(still.ties);
+			}
+		}
+});
+
 test('the legend counts what is shown, and leaves out what does not occur', () => {
 	const legend = (query: string) => {
 		const { fates, kinds, certainties, against } = composeLegend(sceneOf(query), small.graph);

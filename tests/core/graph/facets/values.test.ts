@@ -65,6 +65,35 @@ test.each([
 			probable: 'c-02 c-07 c-13 c-15',
 			disputed: 'c-03 c-04 c-09 c-11'
 		}
+	],
+	// A letter known only from the book is one witness, the book; a claim that cites book and page has two.
+	[
+		'witnesses',
+		'',
+		{
+			1: 'c-02 c-03 c-04 c-05 c-07 c-08 c-09 c-10 c-11 c-12 c-13 c-14 c-15',
+			2: 'c-01 c-06',
+			3: '',
+			4: ''
+		}
+	],
+	[
+		'source-kind',
+		'',
+		{
+			book: 'c-01 c-02 c-03 c-05 c-06 c-08 c-13 c-14',
+			webpage: 'c-01 c-04 c-06 c-07 c-09 c-11 c-12 c-15',
+			document: 'c-10'
+		}
+	],
+	[
+		'source',
+		'',
+		{
+			'book-a': 'c-01 c-02 c-03 c-05 c-06 c-08 c-13 c-14',
+			'web-b': 'c-01 c-04 c-06 c-07 c-09 c-11 c-12 c-15',
+			'letter-c': 'c-10'
+		}
 	]
 ])('%s', (id, domain, expected) => {
 	const indexed = index.facets.find(({ facet }) => facet.id === id)!;
@@ -84,6 +113,34 @@ test('values are called as the language calls them; a kind in the plural, a fact
 	expect(label('en', 'kind', 'person')).toBe('people');
 	expect(label('ru', 'faction', 'red-lathe')).toBe('Красный станок');
 	expect(label('ru', 'relation', 'signed')).toBe('Подпись под документом');
+});
+
+test('sources: copies are one value with their work, and four witnesses or more are one value', () => {
+	const { dataset } = graph;
+	const [claim] = dataset.claims;
+	const copy = { ...dataset.sources[0]!, id: 'copy-d', custom: { work: 'web-b' } };
+	const others = ['book-e', 'book-f', 'book-g'].map((id) => ({ ...dataset.sources[0]!, id }));
+	const cited = (ids: string) => ids.split(' ').map((source) => ({ source, locator: '' }));
+	const claims = [
+		'copy-d',
+		'copy-d web-b',
+		'book-a web-b book-e book-f',
+		'book-a web-b book-e book-f book-g'
+	].map((ids, at) => ({ ...claim!, id: `c-${at}`, citations: cited(ids) }));
+	const sources = [...dataset.sources, copy, ...others];
+	const { facets: indexed } = buildFacetIndex(buildGraph({ ...dataset, sources, claims }), facets);
+	const having = (facet: string, value: string) =>
+		idsIn(claims, indexed.find((each) => each.facet.id === facet)!.bits.get(value)!).join(' ');
+	const values = indexed.find(({ facet }) => facet.id === 'source')!.values;
+	expect(values.map(({ id }) => id)).toEqual(['book-a', 'web-b', 'book-e', 'book-f', 'book-g']);
+	expect(having('source', 'web-b')).toBe('c-0 c-1 c-2 c-3');
+	expect(having('source-kind', 'book')).toBe('c-0 c-1 c-2 c-3');
+	expect(having('witnesses', '1')).toBe('c-0 c-1');
+	expect(having('witnesses', '4')).toBe('c-2 c-3');
+	// Of the same short name, they are told apart by what stands in the long one.
+	const label = (id: string) => values.find((value) => value.id === id)!.label;
+	expect(label('book-a')).toBe('Vera Lind, Ömer Işık, The Lathe and the Pen, Harbour Press (2007)');
+	expect(label('web-b')).toBe('Museum of Tools, Токари (n.d.)');
 });
 
 test('each scope holds those before it', () => {
