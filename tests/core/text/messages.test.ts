@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import { layouts } from '#lib/core/graph/layouts/index.ts';
+import { claimColumns } from '#lib/core/scene/table/claim-columns.ts';
+import { entityColumns } from '#lib/core/scene/table/entity-columns.ts';
 import { languages, type Text } from '#lib/core/text/text.ts';
 
 /** Every text of every file of sentences, wherever it lies in it, with the way to it. */
@@ -21,6 +23,7 @@ const others = import.meta.glob<object>(
 
 const all: readonly (readonly [string, Text])[] = [
 	...Object.values({ ...files, ...others }).flatMap((file) => textsIn(file, '')),
+	...[...entityColumns, ...claimColumns].map(({ id, label }) => [`column ${id}`, label] as const),
 	...facets.map(({ id, label }) => [`facet ${id}`, label] as const),
 	...layouts.map(({ id, label }) => [`layout ${id}`, label] as const)
 ];

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { formula } from './formula.ts';
 
 /** A table as plain values: what a file or the clipboard is made of. */
 export interface Grid {
@@ -6,9 +7,6 @@ export interface Grid {
 	/** Numbers stay numbers, so that a spreadsheet can count with them. */
 	readonly rows: readonly (readonly (string | number)[])[];
 }
-
-/** What a spreadsheet takes for a formula when a cell begins with it, in the usual and in the wide letters. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A CSV file after RFC 4180: UTF-8 with a byte order mark, without which Excel takes it for another encoding. A text
