@@ -25,7 +25,7 @@ export const tableMessages = {
 		en: 'No claim is left between what passes these filters.',
 		ru: 'Между тем, что прошло фильтры, не осталось ни одного свидетельства.'
 	},
-	copy: { tr: 'Tabloyu kopyala', en: 'Copy the table', ru: 'Скопировать таблицу' },
+	copy: { tr: 'Kopyala', en: 'Copy', ru: 'Копировать' },
 	copied: { tr: 'Kopyalandı: {rows}.', en: 'Copied: {rows}.', ru: 'Скопировано: {rows}.' },
 	copyFailed: {
 		tr: 'Kopyalanamadı. Tarayıcı panoya izin vermiyor; CSV olarak kaydedin.',

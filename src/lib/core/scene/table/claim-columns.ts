@@ -71,7 +71,7 @@ export const claimColumns: readonly Column[] = [
 		}
 	),
 	columnOf(
-		{ id: certaintyFacet.id, label: certaintyFacet.label, kind: 'text', width: 'narrow' },
+		{ id: certaintyFacet.id, label: certaintyFacet.label, kind: 'text', width: 'middle' },
 		({ graph: { dataset }, scene }) => {
 			const label = lookUp(dataset.vocabulary.certainties);
 			// Sorted by how sure it is; the alphabet says nothing about that.

@@ -20,7 +20,7 @@ const nameColumn: Column = {
 
 /** The facet of kinds names many; here it is one. */
 const kindColumn: Column = {
-	...{ id: kindFacet.id, label: kindFacet.label, kind: 'text', width: 'middle' },
+	...{ id: kindFacet.id, label: kindFacet.label, kind: 'text', width: 'narrow' },
 	cellsOf: ({ graph }) => {
 		const { entities, vocabulary } = graph.dataset;
 		const labels = new Map(vocabulary.kinds.map(({ id, label }) => [id, label]));
