@@ -16,11 +16,11 @@ const withFate = (fate: string, among: readonly Row[] = signers) =>
 const bar = (page: Page, name: string | RegExp) => pane(page).getByRole('button', { name });
 const select = (page: Page, label: string) => pane(page).getByRole('combobox', { name: label });
 
-/** Ids of those who stand in the panel. */
-function listed(page: Page): Promise<string[]> {
-	return details(page)
-		.locator('[data-entity]')
-		.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entity')!));
+/** Waits for these people, and nobody else, to stand in the panel. */
+async function expectListed(page: Page, ids: readonly string[]): Promise<void> {
+	const rows = details(page).locator('[data-entity]');
+	const listed = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-entity')));
+	await expect.poll(listed).toEqual(ids.toSorted());
 }
 
 test('three clicks: how many signatories of the Letter were executed, of how many, how many unknown, by which sources', async ({
@@ -36,7 +36,7 @@ test('three clicks: how many signatories of the Letter were executed, of how man
 	await expect(bar(page, `unknown: ${unknown.length} of ${signers.length}`)).toBeVisible();
 	// Two: those executed, and by which sources.
 	await bar(page, 'executed: ').click();
-	expect(await listed(page)).toEqual([...executed].sort());
+	await expectListed(page, [...executed]);
 	for (const id of executed) {
 		const cited = fates
 			.filter(({ person, fate }) => person === id && fate === 'executed')
@@ -47,7 +47,7 @@ test('three clicks: how many signatories of the Letter were executed, of how man
 	}
 	// Three: those of whom nobody knows.
 	await bar(page, 'unknown: ').click();
-	expect(await listed(page)).toEqual([...unknown].sort());
+	await expectListed(page, [...unknown]);
 });
 
 test('from the graph it is the tab, the group, the bar', async ({ page }) => {
@@ -56,7 +56,7 @@ test('from the graph it is the tab, the group, the bar', async ({ page }) => {
 	await select(page, 'Group').selectOption('signed:letter-of-the-22');
 	await expectQuery(page, `scope=context&pane=outcomes&${letter}`);
 	await bar(page, 'executed: ').click();
-	expect(await listed(page)).toEqual(withFate('executed').sort());
+	await expectListed(page, withFate('executed'));
 });
 
 test('every count of the table is that of graph-data, for a group and for everybody else', async ({
@@ -122,7 +122,7 @@ test('what is selected anywhere is marked in the chart, and what is clicked ther
 	await page.keyboard.down('Control');
 	await bar(page, 'executed: ').click();
 	await page.keyboard.up('Control');
-	expect(await listed(page)).toEqual([...dead, ...withFate('executed')].sort());
+	await expectListed(page, [...dead, ...withFate('executed')]);
 	await page.getByRole('tab', { name: 'Graph' }).click();
 	expect(queryOf(page)).toContain(`sel=${[...dead, ...withFate('executed')].sort().join(',')}`);
 	await page.keyboard.press('Control+z');
@@ -161,7 +161,7 @@ test('a band of the flow and a year of the course open to the people in them', a
 		.filter({ hasText: 'signatory → executed' })
 		.all();
 	await band!.locator('..').dispatchEvent('click');
-	expect(await listed(page)).toEqual(withFate('executed').sort());
+	await expectListed(page, withFate('executed'));
 	await choose(page, 'chart', 'course');
 	const row = (await numbers(page)).find(({ year }) => year === '1922')!;
 	const struck = Number(row.expelled);
@@ -169,7 +169,7 @@ test('a band of the flow and a year of the course open to the people in them', a
 	await pane(page)
 		.getByRole('button', { name: `1922, expelled: ${struck}` })
 		.click();
-	expect(await listed(page)).toHaveLength(struck);
+	await expect(details(page).locator('[data-entity]')).toHaveCount(struck);
 });
 
 test('by keys alone: to the tab, a group, a bar', async ({ page }) => {
