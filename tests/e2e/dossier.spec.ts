@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { clearTie, drawnAs, placesInFirstPicture } from './canvas.ts';
 import { claims, entities, fatesOf } from './facts.ts';
 import { details, expect, expectQuery, nameInPanel, open, ready, searchField, test } from './site.ts';
@@ -135,6 +136,52 @@ test('closing gives the way in again', async ({ page }) => {
 	await expectQuery(page, '');
 	await expect(details(page).locator('.questions')).toBeVisible();
 });
+
+test.describe('what shows a selection is loaded when something is first selected', () => {
+	test.use({ expected: [/Failed to load resource/] });
+
+	/** From now on no code arrives, until what comes back is called. */
+	async function withholdCode(page: Page): Promise<() => Promise<void>> {
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		return () => page.unroute('**/_app/**/*.js');
+	}
+
+	test('while it is on its way it is said so, and it can be closed', async ({ page }) => {
+		await open(page, 'en/');
+		let letGo = () => {};
+		const gate = new Promise<void>((resolve) => (letGo = resolve));
+		await page.route('**/_app/**/*.js', async (route) => {
+			await gate;
+			await route.continue();
+		});
+		await selectFromList(page);
+		await expect(details(page).getByRole('status')).toHaveText('Opening…');
+		await details(page).locator('.tools').getByRole('button', { name: 'Close' }).click();
+		await expect(details(page).locator('.questions')).toBeVisible();
+		letGo();
+		await selectFromList(page);
+		await expect(nameInPanel(page)).toHaveText('Alexandra Kollontai');
+	});
+
+	test('when it does not come it is said so, its own page can be opened, and it can be tried again', async ({
+		page
+	}) => {
+		await open(page, 'en/');
+		const restore = await withholdCode(page);
+		await selectFromList(page);
+		await expect(details(page).getByRole('alert')).toContainText('could not be loaded');
+		await expect(details(page).getByRole('link', { name: 'Page of its own' })).toBeVisible();
+		await restore();
+		await details(page).getByRole('button', { name: 'Try again' }).click();
+		await expect(nameInPanel(page)).toHaveText('Alexandra Kollontai');
+	});
+});
+
+async function selectFromList(page: Page): Promise<void> {
+	await details(page).locator('details summary').click();
+	await details(page).getByRole('link', { name: 'Alexandra Kollontai', exact: true }).click();
+	await expectQuery(page, 'sel=alexandra-kollontai');
+}
 
 test('a click on the middle of a tie lists the claims in it', async ({ page }) => {
 	await open(page, 'en/');

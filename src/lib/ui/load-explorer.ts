@@ -5,12 +5,12 @@ import { Explorer } from './explorer.svelte.ts';
 import type { Navigation } from './history.svelte.ts';
 import { prepareSelected } from './load-selected.ts';
 
-/** Fetches the case and, beside it, Cytoscape. Rejects when either cannot be had. */
+/** Fetches the case and, beside it, Cytoscape and what shows a selection, if the address has one. Rejects when either cannot be had. */
 export async function loadExplorer(language: Language, navigation: Navigation) {
-	if (readQuery(navigation.query()).focus) prepareSelected();
 	const [answer, { createCanvas }] = await Promise.all([
 		fetch(caseFileAddress(language)),
-		import('#lib/browser/canvas.ts')
+		import('#lib/browser/canvas.ts'),
+		readQuery(navigation.query()).focus && prepareSelected()
 	]);
 	if (!answer.ok) throw new Error(`${answer.status}`);
 	const opened = openCase(unpackCaseFile((await answer.json()) as PackedCaseFile));

@@ -3,7 +3,7 @@ export function loadSelected() {
 	return import('./Selected.svelte');
 }
 
-/** Has it loaded in advance; if that fails, it is said when something is selected. */
-export function prepareSelected(): void {
-	loadSelected().catch(() => undefined);
+/** Has it loaded in advance. That it cannot be had is said only when it is needed. */
+export async function prepareSelected(): Promise<void> {
+	await loadSelected().catch(() => undefined);
 }
