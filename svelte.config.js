@@ -26,6 +26,7 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Only the "not found" page needs to know where the site lives; every other link is relative.

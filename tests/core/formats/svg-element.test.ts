@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { round, svg, writeElement } from '#lib/core/formats/svg-element.ts';
+import { round, svg } from '#lib/core/formats/svg-element.ts';
+import { writeElement } from '#lib/core/formats/write-element.ts';
 import { readXml } from './xml.ts';
 
 test.each([

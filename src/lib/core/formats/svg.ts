@@ -1,5 +1,6 @@
 import type { Picture } from './sheet.ts';
-import { svg, writeElement } from './svg-element.ts';
+import { svg } from './svg-element.ts';
+import { writeElement } from './write-element.ts';
 
 /** A picture as the text of an SVG file; `css` are rules to carry inside, such as fonts. */
 export function writeSvg({ element }: Picture, css = ''): string {
