@@ -14,6 +14,8 @@ function readCsv(name: string): Row[] {
 export const entities = readCsv('entities.csv');
 export const claims = readCsv('claims.csv');
 export const fates = readCsv('fates.csv');
+export const attributes = readCsv('attributes.csv');
+export const positions = readCsv('positions.csv');
 
 export const core = entities.filter(({ tier }) => tier === 'core');
 export const corePeople = core.filter(({ kind }) => kind === 'person');

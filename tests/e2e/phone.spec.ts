@@ -22,8 +22,9 @@ const sheetButton = (page: Page, name: string) => page.locator('nav.sheets').get
 async function expectInside(page: Page) {
 	const outside = await page.evaluate(() => {
 		const found: string[] = [];
+		// A phone zooms out of a page that is too wide: its window is then wider than its screen.
 		const { scrollWidth } = document.documentElement;
-		if (scrollWidth > innerWidth) found.push(`page is ${scrollWidth} px wide`);
+		if (scrollWidth > screen.width) found.push(`page is ${scrollWidth} px wide`);
 		for (const each of document.querySelectorAll<HTMLElement>(
 			'header *, nav.sheets *, .zoom-buttons *, .sentence'
 		)) {

@@ -90,6 +90,11 @@ export function facetValue(page: Page, facet: string, value: string) {
 	return { tick, row, count: row.locator('.count'), exclude: row.getByRole('button') };
 }
 
+/** What rings, sizes and bridges mean, in the panel of filters. */
+export function evidenceKey(page: Page): Locator {
+	return page.locator('aside.filters ul:not(fieldset ul) li');
+}
+
 /** The search field; the speed of the timeline is a list of the same role. */
 export function searchField(page: Page): Locator {
 	return page.locator('.search').getByRole('combobox');
