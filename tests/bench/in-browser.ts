@@ -5,6 +5,7 @@ import { buildFolder } from '../../src/commands/build.js';
 import { findChromium } from '../../src/commands/chromium.js';
 import { serveSite } from '../../src/commands/serve.js';
 import { sorted, type Measured } from './measure.ts';
+import { benchPlaying } from './playing.ts';
 
 const loads = 5;
 const ticks = 15;
@@ -26,7 +27,8 @@ export async function benchBrowser(): Promise<readonly Measured[]> {
 			core.shown,
 			{ ...core.painted, limit: 50 },
 			all.shown,
-			{ ...all.painted, limit: 100 }
+			{ ...all.painted, limit: 100 },
+			...(await benchPlaying(browser, site.url))
 		];
 	} finally {
 		await browser.close();
