@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect } from './site.ts';
+import { expect, type Page } from '@playwright/test';
 
-/** Axe finds nothing against the page as it is now. */
+/** Fails when axe finds anything on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { violations, passes } = await new AxeBuilder({ page }).analyze();
 	expect(passes.length).toBeGreaterThan(10);

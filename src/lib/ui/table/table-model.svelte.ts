@@ -1,11 +1,6 @@
 import { focusOnClaim, standingOf } from '#lib/core/scene/table/standing.ts';
 import { nextSort } from '#lib/core/scene/table/sort.ts';
-import {
-	buildTableIndex,
-	composeTable,
-	type TableIndex,
-	type TableRow
-} from '#lib/core/scene/table/table.ts';
+import { buildTableIndex, composeTable, type TableRow } from '#lib/core/scene/table/table.ts';
 import { focusOn, formatFocus } from '#lib/core/view/focus.ts';
 import type { Rows } from '#lib/core/view/view.ts';
 import type { Explorer } from '../explorer.svelte.ts';
@@ -13,22 +8,22 @@ import type { Explorer } from '../explorer.svelte.ts';
 /** Joins the table with the view: what is listed, how it is sorted, what is selected. */
 export class TableModel {
 	readonly explorer: Explorer;
-	readonly #index: TableIndex;
 
 	constructor(explorer: Explorer) {
-		const { case: opened, language } = explorer;
-		const { graph, facets, index: scene } = opened;
 		this.explorer = explorer;
-		this.#index = buildTableIndex({ graph, facets, scene, language });
 	}
 
 	// Selecting something changes the view but not the table: what the table follows from is taken out of it.
 	readonly #kind = $derived.by(() => this.explorer.view.rows);
 	readonly #sort = $derived.by(() => this.explorer.view.sort);
 
-	readonly table = $derived.by(() =>
-		composeTable(this.#index, this.explorer.visible, { rows: this.#kind, sort: this.#sort })
-	);
+	readonly #index = $derived.by(() => {
+		const { case: opened, language } = this.explorer;
+		const { graph, facets, index: scene } = opened;
+		return buildTableIndex({ graph, facets, scene, language }, this.#kind);
+	});
+
+	readonly table = $derived.by(() => composeTable(this.#index, this.explorer.visible, this.#sort));
 
 	/** The ids of the selected rows, from top to bottom. */
 	readonly selected = $derived.by(() =>

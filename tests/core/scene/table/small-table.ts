@@ -8,7 +8,11 @@ import { look, openSmall } from '../../../fixtures/small.ts';
 export function tableOf(opened: Case, view: View, language: Language = 'en'): Table {
 	const { graph, facets, index } = opened;
 	const { visible } = look(opened, view);
-	return composeTable(buildTableIndex({ graph, facets, scene: index, language }), visible, view);
+	return composeTable(
+		buildTableIndex({ graph, facets, scene: index, language }, view.rows),
+		visible,
+		view.sort
+	);
 }
 
 /** The table of the small case. */

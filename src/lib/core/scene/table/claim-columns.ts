@@ -10,7 +10,7 @@ import { buildShortCitations } from './cited-works.ts';
 import {
 	dateCell,
 	listCell,
-	numberCell,
+	numberCells,
 	textCell,
 	type Cell,
 	type Column,
@@ -81,8 +81,8 @@ export const claimColumns: readonly Column[] = [
 	columnOf(
 		{ id: 'witnesses', label: words.witnesses, kind: 'number', width: 'narrow' },
 		({ graph: { dataset }, language }) => {
-			const witnessesOf = buildWitnesses(dataset.sources);
-			return ({ citations }) => numberCell(witnessesOf(citations).length, language);
+			const [witnessesOf, cell] = [buildWitnesses(dataset.sources), numberCells(language)];
+			return ({ citations }) => cell(witnessesOf(citations).length);
 		}
 	),
 	columnOf(

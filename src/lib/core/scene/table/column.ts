@@ -46,8 +46,10 @@ export function listCell(texts: readonly string[]): Cell {
 	return textCell(texts.join('; '));
 }
 
-export function numberCell(value: number, language: Language): Cell {
-	return { text: value.toLocaleString(language, { useGrouping: false }), value };
+/** Makes cells of numbers, written as in the language. */
+export function numberCells(language: Language): (value: number) => Cell {
+	const { format } = new Intl.NumberFormat(language, { useGrouping: false });
+	return (value) => ({ text: format(value), value });
 }
 
 /** A cell that is sorted as the EDTF text, which may be empty, and shows words for it. */

@@ -4,7 +4,7 @@ import { facets } from '../../graph/facets/index.ts';
 import { kindFacet } from '../../graph/facets/kind.ts';
 import { hasBit } from '../../graph/bitset.ts';
 import { tableMessages as words } from '../../text/table-messages.ts';
-import { listCell, numberCell, textCell, type Column } from './column.ts';
+import { listCell, numberCells, textCell, type Column } from './column.ts';
 import { fromColumn, toColumn } from './life-dates.ts';
 
 const nameColumn: Column = {
@@ -47,6 +47,7 @@ function facetColumn({ id, label }: EntityFacet): Column {
 const tiesColumn: Column = {
 	...{ id: 'ties', label: words.ties, kind: 'number', width: 'narrow' },
 	cellsOf: ({ graph, scene, language }) => {
+		const cell = numberCells(language);
 		const own = graph.dataset.entities.map((): (readonly number[])[] => []);
 		for (const { a, b, claims } of scene.ties) {
 			own[a]!.push(claims);
@@ -54,7 +55,7 @@ const tiesColumn: Column = {
 		}
 		return (member, visible) => {
 			const shown = own[member]!.filter((claims) => claims.some((claim) => hasBit(visible.claims, claim)));
-			return numberCell(shown.length, language);
+			return cell(shown.length);
 		};
 	}
 };
@@ -62,14 +63,16 @@ const tiesColumn: Column = {
 const statementsColumn: Column = {
 	...{ id: 'statements', label: words.statements, kind: 'number', width: 'narrow' },
 	cellsOf: ({ scene: { density }, language }) => {
-		return (member) => numberCell(density.statements[member]!, language);
+		const cell = numberCells(language);
+		return (member) => cell(density.statements[member]!);
 	}
 };
 
 const witnessesColumn: Column = {
 	...{ id: 'sources', label: words.sources, kind: 'number', width: 'narrow' },
 	cellsOf: ({ scene: { density }, language }) => {
-		return (member) => numberCell(density.witnesses[member]!, language);
+		const cell = numberCells(language);
+		return (member) => cell(density.witnesses[member]!);
 	}
 };
 
@@ -77,10 +80,11 @@ const witnessesColumn: Column = {
 const disputedColumn: Column = {
 	...{ id: 'disputed', label: words.disputed, kind: 'number', width: 'narrow' },
 	cellsOf: ({ scene: { density }, language }) => {
+		const cell = numberCells(language);
 		return (member) =>
 			density.statements[member] === 0
 				? textCell('')
-				: numberCell(Math.round(disputedShare(density, member) * 1000) / 10, language);
+				: cell(Math.round(disputedShare(density, member) * 1000) / 10);
 	}
 };
 

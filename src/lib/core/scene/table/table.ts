@@ -1,6 +1,6 @@
 import { hasBit, type Bitset } from '../../graph/bitset.ts';
 import type { Passing } from '../../graph/facets/select.ts';
-import type { Rows, View } from '../../view/view.ts';
+import type { Rows } from '../../view/view.ts';
 import { claimColumns } from './claim-columns.ts';
 import type { Cell, CellOf, Column, TableSource } from './column.ts';
 import { entityColumns } from './entity-columns.ts';
@@ -27,9 +27,12 @@ export interface TableRow {
 	readonly cells: readonly Cell[];
 }
 
-/** What can be looked up before anybody filters. Built once per case. */
+/** What can be looked up before anybody filters or sorts. Built once for each kind of rows. */
 export interface TableIndex extends TableSource {
-	readonly cells: Readonly<Record<Rows, readonly CellOf[]>>;
+	readonly kind: Rows;
+	readonly columns: readonly Column[];
+	/** One for each column. */
+	readonly cells: readonly CellOf[];
 }
 
 const columnsOf: Readonly<Record<Rows, readonly Column[]>> = {
@@ -37,19 +40,14 @@ const columnsOf: Readonly<Record<Rows, readonly Column[]>> = {
 	claims: claimColumns
 };
 
-export function buildTableIndex(source: TableSource): TableIndex {
-	const cells = (columns: readonly Column[]) => columns.map(({ cellsOf }) => cellsOf(source));
-	return { ...source, cells: { entities: cells(entityColumns), claims: cells(claimColumns) } };
+export function buildTableIndex(source: TableSource, kind: Rows): TableIndex {
+	const columns = columnsOf[kind];
+	return { ...source, kind, columns, cells: columns.map(({ cellsOf }) => cellsOf(source)) };
 }
 
-/** Exactly what passes, sorted as the view says; in the dataset's own order when it says nothing that can be done. */
-export function composeTable(
-	index: TableIndex,
-	visible: Passing,
-	{ rows: kind, sort: wanted }: Pick<View, 'rows' | 'sort'>
-): Table {
-	const { graph, language } = index;
-	const [columns, cells] = [columnsOf[kind], index.cells[kind]];
+/** Exactly what passes, sorted as `View.sort` says; in the dataset's own order when it names no column. */
+export function composeTable(index: TableIndex, visible: Passing, wanted: string): Table {
+	const { graph, language, kind, columns, cells } = index;
 	const records = graph.dataset[kind];
 	const sort = parseSort(wanted, columns);
 	const passing = membersOf(visible[kind], records.length);
