@@ -1,18 +1,19 @@
 import type { Core } from 'cytoscape';
 import { chooseLettering, type Lettering } from '#lib/core/scene/declutter.ts';
-import type { SceneEntity } from '#lib/core/scene/scene.ts';
+import type { Scene } from '#lib/core/scene/scene.ts';
 import { labelSize } from '#lib/core/scene/theme.ts';
 
 /** How long zoom and scene must rest before names are chosen anew, in ms: a tick is painted first. */
 const rest = 90;
 
-/** Keeps names readable at every zoom. Returns what is to be called with the entities of each new scene. */
-export function keepLettering(cy: Core): (entities: readonly SceneEntity[]) => void {
-	let entities: readonly SceneEntity[] = [];
+/** Keeps names readable at every zoom. Returns what is to be called with each new scene. */
+export function keepLettering(cy: Core): (scene: Scene) => void {
+	let scene: Scene | undefined;
 	let written: Lettering | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
-		const next = chooseLettering(entities, cy.zoom());
+		if (!scene) return;
+		const next = chooseLettering(scene, cy.zoom());
 		if (next.factor === 1 && written?.factor === 1) return;
 		written = next;
 		cy.batch(() => {
@@ -31,8 +32,8 @@ export function keepLettering(cy: Core): (entities: readonly SceneEntity[]) => v
 	cy.on('zoom', writeSoon);
 	cy.on('destroy', () => clearTimeout(timer));
 	return (next) => {
-		const first = entities.length === 0;
-		entities = next;
+		const first = !scene;
+		scene = next;
 		if (first) write();
 		else writeSoon();
 	};

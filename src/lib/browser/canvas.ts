@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { scenePadding } from '#lib/core/scene/declutter.ts';
 import type { Box, Scene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import type { Place } from '#lib/core/view/moved.ts';
@@ -26,9 +27,6 @@ export interface Canvas {
 	readonly destroy: () => void;
 }
 
-/** Room between the scene's box and the border, in px: the same as in the first picture. */
-export const canvasPadding = 16;
-
 /** Mounts a canvas in an element. The only door to Cytoscape. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
 	const cy = cytoscape({
@@ -52,7 +50,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 			const before = shown;
 			shown = applyScene(cy, before, scene, palette);
 			if (!before || before.scene.box.width !== scene.box.width) fit();
-			letter(scene.entities);
+			letter(scene);
 		},
 		fit,
 		zoomBy: (factor) => {
@@ -66,8 +64,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 }
 
 function fitBox(cy: Core, box: Box): void {
-	const width = cy.width() - 2 * canvasPadding;
-	const height = cy.height() - 2 * canvasPadding;
+	const width = cy.width() - 2 * scenePadding;
+	const height = cy.height() - 2 * scenePadding;
 	if (width <= 0 || height <= 0) return;
 	const zoom = Math.min(width / box.width, height / box.height);
 	cy.viewport({

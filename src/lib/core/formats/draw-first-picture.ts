@@ -15,7 +15,7 @@ export function drawFirstPicture(
 	linkTo: (id: string) => string
 ): SvgElement {
 	const { x, y, width, height } = scene.box;
-	const major = chooseLettering(scene.entities, phoneZoom).named;
+	const major = chooseLettering(scene, phoneZoom).named;
 	return svg(
 		'svg',
 		{
