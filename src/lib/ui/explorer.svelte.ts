@@ -5,7 +5,7 @@ import { passWithout, select } from '#lib/core/graph/facets/select.ts';
 import type { Case } from '#lib/core/scene/case.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
-import { composePanel } from '#lib/core/scene/panel.ts';
+import { composePanel, reuseRows, type PanelFacet } from '#lib/core/scene/panel.ts';
 import { movedPlaces } from '#lib/core/scene/places.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
@@ -62,7 +62,11 @@ export class Explorer {
 		return composeScene(graph, facets, index, this.visible, this.#places, this.view);
 	});
 
-	readonly panel = $derived.by(() => composePanel(this.case.facets, this.visible, this.view, this.language));
+	readonly panel = $derived.by(() => {
+		const panel = composePanel(this.case.facets, this.visible, this.view, this.language);
+		return (this.#lastPanel = reuseRows(this.#lastPanel, panel));
+	});
+	#lastPanel: readonly PanelFacet[] = [];
 
 	readonly sentence = $derived.by(() =>
 		describeView(this.view, this.visible, this.case.facets, this.language)

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { listEntries } from '#lib/core/scene/entries.ts';
-import { composePanel, firstValues, isLong, trimPanel, type PanelFacet } from '#lib/core/scene/panel.ts';
+import {
+	composePanel,
+	firstValues,
+	isLong,
+	reuseRows,
+	trimPanel,
+	type PanelFacet
+} from '#lib/core/scene/panel.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import { look, openSmall } from '../../fixtures/small.ts';
 
@@ -91,4 +98,32 @@ test('a trimmed panel says how many values it left out, and is trimmed no furthe
 	]);
 	expect(trimmed.map(firstValues)).toEqual(whole.map(firstValues));
 	expect(trimPanel(trimmed)).toEqual(trimmed);
+});
+
+test('from one panel to the next the rows that say the same are the same values, and nothing else is', () => {
+	const panelOf = (query: string) => {
+		const view = parseView(new URLSearchParams(query));
+		return composePanel(cases.en.facets, look(cases.en, view).visible, view, 'en');
+	};
+	const queries = [
+		'',
+		'fate=executed',
+		'fate=-executed',
+		'scope=context',
+		'scope=context&asof=1921',
+		'rest=hide'
+	];
+	for (const first of queries)
+		for (const second of queries) {
+			const [before, now] = [panelOf(first), panelOf(second)];
+			const reused = reuseRows(before, now);
+			expect(reused).toEqual(now);
+			for (const [at, { values }] of reused.entries())
+				for (const value of values) {
+					const old = before[at]!.values.find(({ id }) => id === value.id);
+					const same = old !== undefined && JSON.stringify(old) === JSON.stringify(value);
+					expect(value === old).toBe(same);
+				}
+		}
+	expect(reuseRows([], panelOf(''))).toEqual(panelOf(''));
 });

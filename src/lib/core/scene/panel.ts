@@ -40,6 +40,22 @@ export function composePanel(
 	});
 }
 
+/** The same panel with the rows of an earlier one where they say the same: only what changed is drawn anew. */
+export function reuseRows(before: readonly PanelFacet[], now: readonly PanelFacet[]): readonly PanelFacet[] {
+	return now.map((facet) => {
+		const known = new Map(before.find(({ id }) => id === facet.id)?.values.map((value) => [value.id, value]));
+		const values = facet.values.map((value) => {
+			const old = known.get(value.id);
+			return old && isSameRow(old, value) ? old : value;
+		});
+		return { ...facet, values };
+	});
+}
+
+function isSameRow(a: PanelValue, b: PanelValue): boolean {
+	return a.visible === b.visible && a.total === b.total && a.stand === b.stand && a.label === b.label;
+}
+
 /** How many values a long facet shows at first; a facet is not long for the sake of two. */
 const few = 9;
 
