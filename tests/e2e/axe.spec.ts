@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible.ts';
 import { openDialog } from './picture-file.ts';
-import { expect, open, ready, searchField, test } from './site.ts';
+import { expect, open, ready, searchField, searchResults, test } from './site.ts';
 
 const views = {
 	'the explorer in Turkish': 'tr/',
@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('axe finds nothing in the results of a search, nor where there are none', async ({ page }) => {
 			await open(page, 'en/');
 			await searchField(page).fill('medvedev');
-			await expect(page.getByRole('option').first()).toBeVisible();
+			await expect(searchResults(page).first()).toBeVisible();
 			await expectAccessible(page);
 			await searchField(page).fill('qqqqwwww');
 			await expect(page.locator('.search [role=status]')).toBeVisible();

@@ -9,6 +9,7 @@ import {
 	nameInPanel,
 	open,
 	searchField,
+	searchResults,
 	sentence,
 	test
 } from './site.ts';
@@ -103,7 +104,7 @@ test('searching opens the dossier, which can be read to its end and closed', asy
 	await open(page, 'en/');
 	await searchField(page).tap();
 	await searchField(page).pressSequentially('Шляпников');
-	const first = page.getByRole('option').first();
+	const first = searchResults(page).first();
 	await expect(first).toBeInViewport({ ratio: 1 });
 	await first.tap();
 	await expectQuery(page, 'sel=alexander-shliapnikov');

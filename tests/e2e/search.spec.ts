@@ -1,6 +1,16 @@
 import { drawnAs } from './canvas.ts';
 import { entities } from './facts.ts';
-import { expect, expectQuery, nameInPanel, open, quiet, searchField, sentence, test } from './site.ts';
+import {
+	expect,
+	expectQuery,
+	nameInPanel,
+	open,
+	quiet,
+	searchField,
+	searchResults,
+	sentence,
+	test
+} from './site.ts';
 
 const spellings = ['Шляпников', 'Şlyapnikov', 'Shlyapnikov', 'Shliapnikov', 'sliapnikov'];
 
@@ -11,7 +21,7 @@ for (const spelling of spellings) {
 		await expect(searchField(page)).toBeFocused();
 		await page.keyboard.type(spelling);
 		await expect(searchField(page)).toHaveAttribute('aria-expanded', 'true');
-		await expect(page.getByRole('option').first()).toContainText('Alexander Shliapnikov');
+		await expect(searchResults(page).first()).toContainText('Alexander Shliapnikov');
 		await page.keyboard.press('Enter');
 		await expectQuery(page, 'sel=alexander-shliapnikov');
 		await expect(nameInPanel(page)).toHaveText('Alexander Shliapnikov');
@@ -25,7 +35,7 @@ for (const language of ['tr', 'ru'] as const) {
 		const { [`name_${language}`]: name } = entities.find(({ id }) => id === 'alexander-shliapnikov')!;
 		for (const spelling of spellings) {
 			await searchField(page).fill(spelling);
-			await expect(page.getByRole('option').first().locator('.name'), spelling).toHaveText(name!);
+			await expect(searchResults(page).first().locator('.name'), spelling).toHaveText(name!);
 		}
 	});
 }
@@ -37,7 +47,7 @@ for (const [language, name] of [
 	test(`in ${language} results are named in its script, with the other scripts beside`, async ({ page }) => {
 		await open(page, `${language}/`);
 		await searchField(page).fill('kollontai');
-		const first = page.getByRole('option').first();
+		const first = searchResults(page).first();
 		await expect(first.locator('.name')).toHaveText(name!);
 		await expect(first.locator('.other')).toHaveCount(2);
 	});
@@ -46,7 +56,7 @@ for (const [language, name] of [
 test('arrows walk the results, round the end as well; the chosen one is announced', async ({ page }) => {
 	await open(page, 'en/');
 	await searchField(page).fill('medvedev');
-	const options = page.getByRole('option');
+	const options = searchResults(page);
 	await expect.poll(() => options.count()).toBeGreaterThan(1);
 	const count = await options.count();
 	await expect(options.first()).toHaveAttribute('aria-selected', 'true');
@@ -68,17 +78,17 @@ test('arrows walk the results, round the end as well; the chosen one is announce
 test('a click chooses a result', async ({ page }) => {
 	await open(page, 'en/');
 	await searchField(page).fill('lutovinov');
-	await page.getByRole('option').first().click();
+	await searchResults(page).first().click();
 	await expectQuery(page, 'sel=yuri-lutovinov');
 	await expect(searchField(page)).toHaveValue('');
-	await expect(page.getByRole('option')).toHaveCount(0);
+	await expect(searchResults(page)).toHaveCount(0);
 });
 
 test('nobody of that name: it is said; Enter does nothing', async ({ page }) => {
 	await open(page, 'en/');
 	await searchField(page).fill('qqqqwwww');
 	await expect(page.locator('.search [role=status]')).toBeVisible();
-	await expect(page.getByRole('option')).toHaveCount(0);
+	await expect(searchResults(page)).toHaveCount(0);
 	await page.keyboard.press('Enter');
 	await expectQuery(page, '');
 	await expect(searchField(page)).toBeFocused();
@@ -106,7 +116,7 @@ test('finding somebody outside the scope widens it just so far', async ({ page }
 	expect(outside.tier).not.toBe('core');
 	await open(page, 'en/?fate=executed');
 	await searchField(page).fill('zetkin');
-	await expect(page.getByRole('option').first()).toContainText(outside.name_en!);
+	await expect(searchResults(page).first()).toContainText(outside.name_en!);
 	await page.keyboard.press('Enter');
 	await expectQuery(page, `scope=${outside.tier}&fate=executed&sel=clara-zetkin`);
 	await expect(nameInPanel(page)).toHaveText(outside.name_en!);

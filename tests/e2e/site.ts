@@ -100,6 +100,11 @@ export function searchField(page: Page): Locator {
 	return page.locator('.search').getByRole('combobox');
 }
 
+/** What the search found; the speeds of the timeline are options too. */
+export function searchResults(page: Page): Locator {
+	return page.locator('.search').getByRole('option');
+}
+
 /** The graph that listens to keys. */
 export function graph(page: Page): Locator {
 	return page.getByRole('application');

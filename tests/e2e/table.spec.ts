@@ -130,7 +130,7 @@ test('what is selected in the graph, or found, is brought into sight in the tabl
 	await expect(rowOf(page, 'letter-of-the-22')).toHaveAttribute('aria-selected', 'true');
 	await expect(rowOf(page, 'letter-of-the-22')).toBeInViewport();
 	await page.getByRole('combobox', { name: 'Search by name' }).fill('Myasnikov');
-	await page.getByRole('option').first().click();
+	await searchResults(page).first().click();
 	await expect(rowOf(page, 'gavril-myasnikov')).toHaveAttribute('aria-selected', 'true');
 	await expect(rowOf(page, 'gavril-myasnikov').getByRole('rowheader')).toBeInViewport({ ratio: 0.9 });
 	await details(page).getByRole('button', { name: 'Close' }).first().click();
