@@ -9,7 +9,8 @@ import {
 	languages,
 	nameInPanel,
 	open,
-	test
+	test,
+	searchResults
 } from './site.ts';
 import { grid, head, openTable, readRows, rowCount, rowOf, scroller } from './table-page.ts';
 
