@@ -1,5 +1,5 @@
-import { outcomeMessages as messages, peopleForms } from '../../text/outcome-messages.ts';
-import { fill, plural, type Language } from '../../text/text.ts';
+import { outcomeMessages as messages } from '../../text/outcome-messages.ts';
+import { fill, type Language } from '../../text/text.ts';
 
 /** "13%", as a language writes it. */
 export function formatShare(share: number, language: Language): string {
@@ -15,11 +15,6 @@ export function formatPercent(share: number, language: Language): string {
 export function formatPoints(difference: number): string {
 	const points = Math.round(100 * difference);
 	return points === 0 ? '0' : points > 0 ? `+${points}` : `−${-points}`;
-}
-
-/** "24 people". */
-export function formatPeople(count: number, language: Language): string {
-	return `${count} ${plural(language, count, peopleForms[language])}`;
 }
 
 /** "3 of 24". */

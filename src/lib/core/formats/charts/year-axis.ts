@@ -16,7 +16,7 @@ export interface YearAxis {
 }
 
 /** The room left of the columns, for the numbers of the other axis. */
-export const axisWidth = 40;
+const axisWidth = 40;
 /** And right of them. */
 const rightMargin = 14;
 
