@@ -45,9 +45,10 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
 	return complaints;
 }
 
-/** Waits until the explorer has taken over from the first picture. */
+/** Waits until the explorer has taken over from the first picture, and what is loaded when it is asked for is there. */
 export async function ready(page: Page): Promise<void> {
 	await page.locator('.app[data-ready=yes]').waitFor();
+	await expect(page.locator('.wait[role=status]')).toHaveCount(0);
 }
 
 /** Opens an address of the explorer, such as `en/?fate=executed`, and waits until it is ready. */
