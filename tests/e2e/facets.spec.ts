@@ -1,6 +1,6 @@
-import { drawn, drawnAs } from './canvas.ts';
+import { drawn, drawnAs, placesOnCanvas } from './canvas.ts';
 import { core, corePeople, countFates, entities, fatesOf, rolesOf } from './facts.ts';
-import { choose, expect, expectQuery, facetValue, open, sentence, test } from './site.ts';
+import { choose, expect, expectQuery, facetValue, graph, open, ready, sentence, test } from './site.ts';
 
 test('counts of fates in the core are those of the data', async ({ page }) => {
 	await open(page, 'en/');
@@ -169,4 +169,22 @@ test('a long facet shows a few values, then all, and never hides one in force', 
 	await page.getByRole('group', { name: 'Role' }).getByRole('button', { name: 'Fewer' }).click();
 	await expect(facetValue(page, 'role', last).tick).toBeChecked();
 	await expect(facetValue(page, 'role', last).tick).toBeVisible();
+});
+
+test('a sentence of many lines is read whole and moves nothing', async ({ page }) => {
+	await open(page, 'en/');
+	const ids = core.slice(0, 20).map(({ id }) => id!);
+	const [before, frame] = [await placesOnCanvas(page, ids), await graph(page).boundingBox()];
+	const long = 'role=chair,delegate,leader,member,signatory,speaker&relation=-criticised,-opposed';
+	await page.goto(`en/?fate=executed,natural-death,unknown&outcome=-exiled,-convicted&kind=-place&${long}`);
+	await ready(page);
+	const lines = await sentence(page).evaluate((each) => ({
+		shown: each.clientHeight,
+		whole: each.scrollHeight,
+		line: parseFloat(getComputedStyle(each).lineHeight)
+	}));
+	expect(lines.whole / lines.line).toBeGreaterThan(3);
+	expect(lines.shown).toBe(lines.whole);
+	expect(await graph(page).boundingBox()).toEqual(frame);
+	expect(await placesOnCanvas(page, ids)).toEqual(before);
 });

@@ -64,6 +64,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 }
 
 function fitBox(cy: Core, box: Box): void {
+	// The container may have got another size in this very moment; Cytoscape would learn it only later.
+	cy.resize();
 	const width = cy.width() - 2 * scenePadding;
 	const height = cy.height() - 2 * scenePadding;
 	if (width <= 0 || height <= 0) return;
