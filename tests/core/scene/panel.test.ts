@@ -76,6 +76,9 @@ test.each([
 	[11, [], 0, false, '1 2 3 4 5 6 7 8 9 10 11'],
 	[12, [], 0, true, '1 2 3 4 5 6 7 8 9'],
 	[40, [3, 12, 40], 0, true, '1 2 3 4 5 6 7 8 9 12 40'],
+	[60, [], 0, true, '1 2 3 4 5 6 7 8 9'],
+	[61, [8], 0, true, '1 2 3 4 5 6 8'],
+	[6, [], 55, true, '1 2 3 4 5 6'],
 	// On a page without data the others are not in the list, but they are there.
 	[9, [], 3, true, '1 2 3 4 5 6 7 8 9'],
 	[9, [], 2, false, '1 2 3 4 5 6 7 8 9']

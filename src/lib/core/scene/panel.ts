@@ -58,6 +58,8 @@ function isSameRow(a: PanelValue, b: PanelValue): boolean {
 
 /** How many values a long facet shows at first; a facet is not long for the sake of two. */
 const few = 9;
+/** Of one with so many values that they are found by typing fewer are enough: each of them is two stops for the Tab key. */
+const veryLong = { values: 60, few: 6 } as const;
 
 /** Whether some of a facet's values are shown only when it is opened. */
 export function isLong({ values, more }: PanelFacet): boolean {
@@ -67,7 +69,8 @@ export function isLong({ values, more }: PanelFacet): boolean {
 /** The values of a facet that are shown before it is opened: the first, and those in force. */
 export function firstValues(facet: PanelFacet): readonly PanelValue[] {
 	if (!isLong(facet)) return facet.values;
-	return facet.values.filter(({ stand }, index) => index < few || stand !== 'open');
+	const shown = facet.values.length + facet.more > veryLong.values ? veryLong.few : few;
+	return facet.values.filter(({ stand }, index) => index < shown || stand !== 'open');
 }
 
 /** The panel as far as it is shown before anything is opened. */
