@@ -125,6 +125,21 @@ test('in the table of claims Enter on a name opens the name, elsewhere the tie',
 	await expect(details(page).getByRole('heading', { level: 2 }).first()).toBeFocused();
 });
 
+test('the details are entered even when the code that shows them is slow to arrive', async ({ page }) => {
+	await openTable(page, 'en/?pane=table&rows=claims');
+	let letThrough = () => {};
+	const held = new Promise<void>((resolve) => (letThrough = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await enterTable(page);
+	await press(page, 'ArrowRight', 'Enter');
+	await expect(details(page).getByRole('status')).toBeVisible();
+	letThrough();
+	await expect(details(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
 test('a screen reader is told what the table is, its heads, its rows', async ({ page }) => {
 	await openTable(page, 'en/?pane=table&sort=name');
 	await expect(grid(page)).toHaveAccessibleName(/^Entries: The core of the case: \d+ people/);
