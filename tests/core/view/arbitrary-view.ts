@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { tiers, type Dataset } from '#lib/core/dataset/records.ts';
 import { dayNumber } from '#lib/core/dataset/calendar.ts';
-import { focusOn } from '#lib/core/view/focus.ts';
+import { focusOn, joinOf } from '#lib/core/view/focus.ts';
 import { withMoved, type Moved } from '#lib/core/view/moved.ts';
 import { choices, openingView, type View } from '#lib/core/view/view.ts';
 import { arbitraryFilters } from '../graph/arbitrary.ts';
@@ -31,6 +31,12 @@ export function arbitraryView(dataset: Dataset<string>): fc.Arbitrary<View> {
 		.filter(([a, b]) => a !== b)
 		.map((ends) => ends.toSorted())
 		.map(([a, b]) => ({ type: 'tie' as const, a: a!, b: b! }));
+	const path = fc
+		.tuple(id, id)
+		.filter(([a, b]) => a !== b)
+		.map(([a, b]) => ({ type: 'path' as const, a, b }));
+	const ids = (most: number) => fc.uniqueArray(id, { maxLength: most }).map((list) => list.toSorted());
+	const groups = dataset.vocabulary.relationGroups.map((group) => group.id);
 	const coordinate = fc.integer({ min: -5000, max: 5000 });
 	const moved = fc
 		.array(fc.record({ scope: fc.constantFrom(...tiers), id, x: coordinate, y: coordinate }), {
@@ -46,7 +52,15 @@ export function arbitraryView(dataset: Dataset<string>): fc.Arbitrary<View> {
 				maxLength: 2
 			}),
 			sort: fc.constantFrom('', 'name', '-date'),
-			focus: fc.oneof(fc.array(id, { maxLength: 4 }).map(focusOn), tie),
+			over: fc.constantFrom('', 'scope=wider&fate=executed,-unknown'),
+			...{ around: ids(3), hidden: ids(3), expanded: ids(3) },
+			along: fc.subarray(groups).map((list) => list.toSorted()),
+			focus: fc.oneof(
+				fc.array(id, { maxLength: 4 }).map(focusOn),
+				tie,
+				path,
+				fc.uniqueArray(id, { maxLength: 14 }).map(joinOf)
+			),
 			moved
 		})
 		.map(({ choices: chosen, ...rest }) => ({ ...openingView, ...chosen, ...rest }));

@@ -10,8 +10,9 @@ export type Emphasis = 'plain' | 'focus' | 'near' | 'far';
 export function tieEmphasis(id: string, a: string, b: string, focus: Focus | undefined): Emphasis {
 	if (!focus) return 'plain';
 	if (focus.type === 'tie') return id === tieId(focus.a, focus.b) ? 'focus' : 'far';
-	if (focus.type === 'group') return focus.ids.includes(a) && focus.ids.includes(b) ? 'focus' : 'far';
-	return a === focus.id || b === focus.id ? 'focus' : 'far';
+	if (focus.type === 'entity') return a === focus.id || b === focus.id ? 'focus' : 'far';
+	const chosen = focusedIds(focus);
+	return chosen.includes(a) && chosen.includes(b) ? 'focus' : 'far';
 }
 
 /** A bridge stands out when what is filtered out is selected nevertheless; one that leads to what is selected is near. */

@@ -25,14 +25,16 @@ export function withoutFilter(view: View, facet: string): View {
 	return withFilter(view, facet, { required: [], excluded: [] });
 }
 
-/** The view in which nothing is left out, by facets or by time. */
+/** The view in which nothing is left out, by facets, by time or by hand. */
 export function withoutFilters(view: View): View {
-	return { ...view, filters: {}, time: undefined };
+	return { ...view, filters: {}, time: undefined, around: [], hidden: [] };
 }
 
 /** The opening view with what decides, in this one, which entities and claims pass. */
-export function onlyFilters({ scope, filters, time, sureness }: View): View {
-	return { ...openingView, scope, filters, time, sureness };
+export function onlyFilters(view: View): View {
+	const { scope, filters, time, sureness, around, depth, way, along, hidden, expanded } = view;
+	const surroundings = { around, depth, way, along, hidden, expanded };
+	return { ...openingView, scope, filters, time, sureness, ...surroundings };
 }
 
 function withFilter(view: View, facet: string, filter: Filter): View {

@@ -1,10 +1,18 @@
 import type { Pair, Params } from './view.ts';
 
-/** What is selected: one entity, several that were picked (at least two, sorted), or the tie between two. */
+/**
+ * What is selected: one entity, several that were picked (at least two, sorted), the tie between two, the paths from
+ * one to another, or what joins several (at least two, sorted).
+ */
 export type Focus =
 	| { readonly type: 'entity'; readonly id: string }
 	| { readonly type: 'group'; readonly ids: readonly string[] }
-	| { readonly type: 'tie'; readonly a: string; readonly b: string };
+	| { readonly type: 'tie'; readonly a: string; readonly b: string }
+	| { readonly type: 'path'; readonly a: string; readonly b: string }
+	| { readonly type: 'join'; readonly ids: readonly string[] };
+
+/** So many entities at most are joined. */
+export const mostJoined = 12;
 
 /** The focus on so many entities. */
 export function focusOn(ids: readonly string[]): Focus | undefined {
@@ -17,7 +25,7 @@ export function focusOn(ids: readonly string[]): Focus | undefined {
 export function focusedIds(focus: Focus | undefined): readonly string[] {
 	if (!focus) return [];
 	if (focus.type === 'entity') return [focus.id];
-	return focus.type === 'group' ? focus.ids : [focus.a, focus.b];
+	return 'ids' in focus ? focus.ids : [focus.a, focus.b];
 }
 
 /** The same as a set. */
@@ -28,13 +36,28 @@ export function focusedSet(focus: Focus | undefined): ReadonlySet<string> {
 export function parseFocus(params: Params): Focus | undefined {
 	const picked = focusOn((params.get('sel') ?? '').split(',').filter((id) => id !== ''));
 	if (picked) return picked;
-	const ends = params.get('tie')?.split('~') ?? [];
-	const [a, b] = ends;
-	if (ends.length !== 2 || !a || !b || a === b) return undefined;
-	return a < b ? { type: 'tie', a, b } : { type: 'tie', a: b, b: a };
+	const tie = parseEnds(params.get('tie'));
+	if (tie) return { type: 'tie', a: tie.a < tie.b ? tie.a : tie.b, b: tie.a < tie.b ? tie.b : tie.a };
+	const path = parseEnds(params.get('path'));
+	if (path) return { type: 'path', ...path };
+	return joinOf((params.get('join') ?? '').split(',').filter((id) => id !== ''));
+}
+
+/** The focus on what joins so many entities, when that can be asked. */
+export function joinOf(ids: readonly string[]): Focus | undefined {
+	const different = [...new Set(ids)].sort();
+	return different.length > 1 && different.length <= mostJoined
+		? { type: 'join', ids: different }
+		: undefined;
+}
+
+function parseEnds(text: string | null): { a: string; b: string } | undefined {
+	const [a, b, ...more] = text?.split('~') ?? [];
+	return a && b && a !== b && more.length === 0 ? { a, b } : undefined;
 }
 
 export function formatFocus(focus: Focus | undefined): Pair {
-	if (focus?.type === 'tie') return ['tie', `${encodeURIComponent(focus.a)}~${encodeURIComponent(focus.b)}`];
-	return ['sel', focusedIds(focus).map(encodeURIComponent).join(',')];
+	if (focus?.type === 'tie' || focus?.type === 'path')
+		return [focus.type, `${encodeURIComponent(focus.a)}~${encodeURIComponent(focus.b)}`];
+	return [focus?.type === 'join' ? 'join' : 'sel', focusedIds(focus).map(encodeURIComponent).join(',')];
 }

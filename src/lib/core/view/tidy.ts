@@ -1,7 +1,7 @@
 import { claimsBetween, type Graph } from '../graph/build.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import { isInForce, type Filter } from '../graph/facets/select.ts';
-import { focusOn, focusedIds, type Focus } from './focus.ts';
+import { focusOn, focusedIds, joinOf, type Focus } from './focus.ts';
 import type { View } from './view.ts';
 
 /** The view without values and entities that this graph does not have (an old or a mistyped address). */
@@ -15,11 +15,22 @@ export function tidyView(view: View, graph: Graph, index: FacetIndex): View {
 		if (isInForce(tidy)) filters[facet.id] = tidy;
 	}
 	const moved = view.moved.filter(({ id }) => graph.entityIndex.has(id));
-	return { ...view, filters, focus: tidyFocus(view.focus, graph), moved };
+	const here = (ids: readonly string[]) => ids.filter((id) => graph.entityIndex.has(id));
+	const groups = graph.dataset.vocabulary.relationGroups.map(({ id }) => id);
+	return {
+		...view,
+		filters,
+		focus: tidyFocus(view.focus, graph),
+		moved,
+		...{ around: here(view.around), hidden: here(view.hidden), expanded: here(view.expanded) },
+		along: view.along.filter((id) => groups.includes(id))
+	};
 }
 
 function tidyFocus(focus: Focus | undefined, graph: Graph): Focus | undefined {
 	const known = focusedIds(focus).filter((id) => graph.entityIndex.has(id));
+	if (focus?.type === 'join') return joinOf(known) ?? focusOn(known);
+	if (focus?.type === 'path') return known.length === 2 ? focus : focusOn(known);
 	if (focus?.type !== 'tie') return focusOn(known);
 	return known.length === 2 && claimsBetween(graph, focus.a, focus.b).length > 0 ? focus : undefined;
 }

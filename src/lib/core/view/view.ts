@@ -11,18 +11,47 @@ import { formatTime, parseTime } from './time-text.ts';
  * What of a view is one of a few, the first being that of the opening view. The address has a key of the same name.
  * `rest`: what becomes of what the filters leave out · `pane`: what is looked at · `density`: whether the picture shows
  * how well each is documented · `chart`: which chart of the outcomes · `from`: what its
- * bands come from · `rows`: what the table lists.
+ * bands come from · `rows`: what the table lists · `depth`, `way`: how far, and along which direction of its claims,
+ * the surroundings of `around` reach; a half step adds the ties among the outermost, none leaves only the chosen ·
+ * `layout`, `by`: how the picture is arranged, and which facet makes its columns · `metric`, `base`, `mark`: what is
+ * measured, on what, and how it is shown · `project`, `weight`: through what people or bodies are tied to each other,
+ * and how such a tie is weighed · `hubs`, `order`, `cost`: what paths may pass, whether each tie must be possible no
+ * earlier than the one before, and what makes a path short.
  */
 export const choices = {
 	scope: tiers,
 	rest: ['dim', 'hide', 'bridge'],
-	pane: ['graph', 'table', 'outcomes'],
+	pane: ['graph', 'table', 'matrix', 'life', 'outcomes'],
 	density: ['none', 'size', 'ring'],
 	sureness: ['possibly', 'certainly'],
 	chart: ['fate', 'outcome', 'course', 'survival', 'flow'],
 	from: ['role', 'faction'],
-	rows: ['entities', 'claims']
+	rows: ['entities', 'claims'],
+	depth: ['1', '1.5', '2', '2.5', '3', '0'],
+	way: ['both', 'out', 'in'],
+	layout: ['home', 'force', 'radial', 'layered', 'circle', 'columns', 'year', 'two-mode'],
+	by: ['fate', 'role', 'faction', 'kind'],
+	metric: [
+		...(['none', 'degree', 'weighted', 'betweenness', 'closeness', 'eigenvector', 'pagerank'] as const),
+		...(['clustering', 'core', 'component', 'community'] as const)
+	],
+	base: ['visible', 'all'],
+	mark: ['size', 'colour', 'both'],
+	project: ['none', 'events', 'bodies', 'documents', 'factions', 'people'],
+	weight: ['plain', 'newman', 'hypergeometric'],
+	hubs: ['ends', 'through'],
+	order: ['any', 'time'],
+	cost: ['steps', 'certainty']
 } as const;
+
+/**
+ * What of a view is a set of ids, sorted. `around`: the entities whose surroundings are shown, nothing for the whole
+ * scope · `along`: the groups of relations that surroundings follow, nothing for all · `hidden`: entities left out by
+ * hand · `expanded`: entities all of whose ties are shown, wherever they lead.
+ */
+export const idSets = ['around', 'along', 'hidden', 'expanded'] as const;
+
+export type IdSets = { readonly [Key in (typeof idSets)[number]]: readonly string[] };
 
 export type Choices = { readonly [Key in keyof typeof choices]: (typeof choices)[Key][number] };
 export type Rest = Choices['rest'];
@@ -32,7 +61,7 @@ export type Chart = Choices['chart'];
 export type Rows = Choices['rows'];
 
 /** What the user asked to see: a value, which lives in the address. */
-export interface View extends Choices {
+export interface View extends Choices, IdSets {
 	/** By facet id; only facets in force are there. */
 	readonly filters: Readonly<Record<string, Filter>>;
 	readonly time: Time | undefined;
@@ -40,6 +69,8 @@ export interface View extends Choices {
 	readonly groups: readonly string[];
 	/** The column by which the table is sorted, with a minus before it when from the end; empty for its own order. */
 	readonly sort: string;
+	/** The filters, as an address, of what was visible when it was laid out; empty for all of the scope. */
+	readonly over: string;
 	readonly focus: Focus | undefined;
 	/** Entities that the user moved, sorted by scope and id. */
 	readonly moved: readonly Moved[];
@@ -54,6 +85,8 @@ export const openingView: View = {
 	time: undefined,
 	groups: [],
 	sort: '',
+	over: '',
+	...{ around: [], along: [], hidden: [], expanded: [] },
 	focus: undefined,
 	moved: []
 };
@@ -80,6 +113,8 @@ export function parseView(params: Params): View {
 		time: parseTime(params),
 		groups: listOf(params.get('groups')).slice(0, 2),
 		sort: /^-?[a-z-]+$/.test(params.get('sort') ?? '') ? params.get('sort')! : '',
+		over: params.get('over') ?? '',
+		...(Object.fromEntries(idSets.map((key) => [key, listOf(params.get(key)).sort()])) as unknown as IdSets),
 		focus: parseFocus(params),
 		moved: parseMoved(params.get('moved') ?? '')
 	};
@@ -96,9 +131,11 @@ export function formatView(view: View): string {
 		choice('scope', scope),
 		...facets.map(({ id }): Pair => [id, formatFilter(view.filters[id])]),
 		formatTime(view.time),
+		...idSets.map((key): Pair => [key, view[key].map(encodeURIComponent).join(',')]),
 		...Object.entries(others).map(([key, options]) => choice(key as keyof Choices, options)),
 		['groups', view.groups.map(encodeURIComponent).join(',').replaceAll('%3A', ':')],
 		['sort', view.sort],
+		['over', encodeURIComponent(view.over)],
 		formatFocus(view.focus),
 		['moved', formatMoved(view.moved)]
 	];
