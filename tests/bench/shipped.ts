@@ -46,9 +46,7 @@ export function benchViews(): readonly Measured[] {
 		const passing = new Map(views.map((view) => [view, select(facets, view)]));
 		return [
 			each('select', (view) => select(facets, view)),
-			each('compose the scene', (view) =>
-				composeScene(graph, facets, index, passing.get(view)!, places, view)
-			),
+			each('compose the scene', (view) => composeScene(graph, index, passing.get(view)!, places, view)),
 			each('compose the panel', (view) => composePanel(facets, passing.get(view)!, view, language)),
 			each('describe', (view) => describeView(view, passing.get(view)!, facets, language)),
 			{ ...each('view → visible, counts, scene, panel, sentence', (view) => whole(opened, view)), limit: 3 }
@@ -63,7 +61,7 @@ function viewOf({ graph, facets }: Case, query: string): View {
 function whole({ graph, facets, index, places }: Case, view: View) {
 	const visible = select(facets, view);
 	return [
-		composeScene(graph, facets, index, visible, places, view),
+		composeScene(graph, index, visible, places, view),
 		composePanel(facets, visible, view, language),
 		describeView(view, visible, facets, language)
 	];
@@ -91,7 +89,7 @@ export function benchMaking(): readonly Measured[] {
 
 function takeSnapshot({ graph, facets, index, places }: Case, view: View): Snapshot {
 	const visible = select(facets, view);
-	const scene = composeScene(graph, facets, index, visible, places, view);
+	const scene = composeScene(graph, index, visible, places, view);
 	const { title, version, licence } = graph.dataset.meta;
 	const sentence = describeView(view, visible, facets, language);
 	return {

@@ -58,7 +58,10 @@ function makeIndex(): FacetIndex {
 		entityCount,
 		claimCount,
 		subjects,
-		objects
+		objects,
+		entityIndex: new Map(),
+		directed: emptyBits(claimCount),
+		groupClaims: new Map()
 	};
 }
 

@@ -15,7 +15,7 @@ import { caseFile } from './dataset.ts';
 export function composeOpening(language: Language, palette: Palette, linkTo: (id: string) => string) {
 	const { graph, facets, index, places } = openCase(caseFile(language));
 	const visible = select(facets, view);
-	const scene = composeScene(graph, facets, index, visible, places, view);
+	const scene = composeScene(graph, index, visible, places, view);
 	const sentence = describeView(view, visible, facets, language);
 	return {
 		picture: drawFirstPicture(scene, sentence, palette, linkTo),

@@ -6,6 +6,7 @@ import type { Case } from '#lib/core/scene/case.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
 import { composePanel, reuseRows, type PanelFacet } from '#lib/core/scene/panel.ts';
+import { withNewcomers } from '#lib/core/scene/newcomers.ts';
 import { movedPlaces } from '#lib/core/scene/places.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
@@ -58,8 +59,8 @@ export class Explorer {
 	});
 
 	readonly scene = $derived.by(() => {
-		const { graph, facets, index } = this.case;
-		return composeScene(graph, facets, index, this.visible, this.#places, this.view);
+		const { graph, index } = this.case;
+		return composeScene(graph, index, this.visible, this.#places, this.view);
 	});
 
 	readonly panel = $derived.by(() => {
@@ -85,7 +86,13 @@ export class Explorer {
 		return untrack(() => composeTimeline(this.case.graph, this.case.facets, this.passWithout(['time'])));
 	});
 
-	readonly #places = $derived.by(() => movedPlaces(this.case.places, this.view.moved, this.case.graph));
+	readonly #settledPlaces = $derived.by(() => {
+		const { places, graph, facets, index } = this.case;
+		const looked = { scope: this.view.scope, members: this.visible.whole.entities };
+		return withNewcomers(places, graph, facets, index, looked);
+	});
+
+	readonly #places = $derived.by(() => movedPlaces(this.#settledPlaces, this.view.moved, this.case.graph));
 
 	/** What passes when some facets (or `time`) are left open. */
 	passWithout(open: readonly string[]) {

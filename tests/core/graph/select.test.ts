@@ -4,6 +4,7 @@ import { buildGraph } from '#lib/core/graph/build.ts';
 import { buildFacetIndex } from '#lib/core/graph/facets/facet-index.ts';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import { isInForce, select, type Filter } from '#lib/core/graph/facets/select.ts';
+import { countBits } from '#lib/core/graph/bitset.ts';
 import type { Tier } from '#lib/core/dataset/records.ts';
 import { idsIn, openSmall } from '../../fixtures/small.ts';
 import { arbitraryDataset, arbitrarySelection } from './arbitrary.ts';
@@ -69,13 +70,13 @@ test.each<[Tier, Record<string, string>, string]>([
 });
 
 test('counts: under the other facets, of how many in the scope', () => {
-	const { counts, scopeEntities, scopeClaims } = select(small.facets, {
+	const { counts, whole } = select(small.facets, {
 		scope: 'context',
 		filters: { fate: filter('executed') }
 	});
 	const of = (facet: string) =>
 		[...counts.get(facet)!].map(([value, { visible, total }]) => `${value} ${visible}/${total}`).join(', ');
-	expect([scopeEntities, scopeClaims]).toEqual([8, 15]);
+	expect([countBits(whole.entities), countBits(whole.claims)]).toEqual([8, 15]);
 	expect(of('fate')).toBe('executed 2/2, suicide 1/1, natural-death 1/1, unknown 1/1');
 	expect(of('outcome')).toBe('elected 0/0, expelled 1/1, rehabilitated 1/1');
 	expect(of('role')).toBe('leader 1/1, chair 1/2, delegate 2/3, signatory 1/2, expelled 1/1');
@@ -106,8 +107,8 @@ test('what passes and every count are what the naive way finds', () => {
 			expect(idsIn(dataset.entities, visible.entities)).toEqual(naive.entities.map(({ id }) => id));
 			expect(idsIn(dataset.claims, visible.claims)).toEqual(naive.claims.map(({ id }) => id));
 			const whole = naiveSelect(dataset, { scope: selection.scope, filters: {} });
-			expect(visible.scopeEntities).toBe(whole.entities.length);
-			expect(visible.scopeClaims).toBe(whole.claims.length);
+			expect(countBits(visible.whole.entities)).toBe(whole.entities.length);
+			expect(countBits(visible.whole.claims)).toBe(whole.claims.length);
 		}),
 		{ numRuns: 400 }
 	);

@@ -51,7 +51,7 @@ test('what was moved has its dot where it was put', () => {
 	const { graph, facets, index, places } = small;
 	const view = viewOf({ filters: { kind: { required: ['person'], excluded: [] } }, rest: 'bridge' });
 	const put = movedPlaces(places, [{ scope: 'core', id: 'red-lathe', x: -30, y: 40 }], graph);
-	const { bridges } = composeScene(graph, facets, index, select(facets, view), put, view);
+	const { bridges } = composeScene(graph, index, select(facets, view), put, view);
 	expect(bridges.map(inShort)).toEqual([
 		'turners 0,150 ivan anna',
 		'first 200,150 ivan anna',

@@ -1,7 +1,6 @@
 import type { Claim, Entity, Tier } from '../dataset/records.ts';
 import { hasBit } from '../graph/bitset.ts';
 import type { Graph } from '../graph/build.ts';
-import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import type { Visible } from '../graph/facets/select.ts';
 import type { Focus } from '../view/focus.ts';
 import type { View } from '../view/view.ts';
@@ -73,15 +72,14 @@ export interface Box {
 /** What a graph looks like under a view: filtering takes ink away or leaves things out, it never moves them. */
 export function composeScene(
 	graph: Graph,
-	facets: FacetIndex,
 	index: SceneIndex,
 	visible: Visible,
 	places: Places,
 	view: View
 ): Scene {
-	const scope = facets.scopes[view.scope];
+	const { whole } = visible;
 	const ties = index.ties
-		.filter(({ a, b }) => hasBit(scope, a) && hasBit(scope, b))
+		.filter(({ claims }) => claims.some((claim) => hasBit(whole.claims, claim)))
 		.map((tie) => composeTie(graph, index, tie, visible, view.focus))
 		.filter((tie) => tie.presence === 'shown' || view.rest === 'dim');
 	const bridges =
@@ -89,7 +87,7 @@ export function composeScene(
 			? composeBridges(
 					graph,
 					index.ties,
-					{ scope, shown: visible.entities },
+					{ scope: whole.entities, shown: visible.entities },
 					(member) => places.at(view.scope, member),
 					view.focus
 				)
@@ -98,7 +96,7 @@ export function composeScene(
 	const everything: SceneEntity[] = [];
 	const bodies: Body[] = [];
 	graph.dataset.entities.forEach((entity, member) => {
-		if (!hasBit(scope, member)) return;
+		if (!hasBit(whole.entities, member)) return;
 		const body = composeBody(index, entity, member, view.scope, places);
 		const seen = view.density === 'none' ? body : showDensity(index, entity, member, body, view.density);
 		bodies.push(body);
@@ -125,7 +123,7 @@ function composeBody(
 	places: Places
 ): Body {
 	const { x, y } = places.at(scope, member);
-	const radius = entityRadius(kind, index.tieCounts[scope][member]!);
+	const radius = entityRadius(kind, index.tieCounts[scope][member] || index.tieCounts.context[member]!);
 	return { x, y, radius, ring: undefined, label: placeLabel(short, kind, radius) };
 }
 
@@ -151,7 +149,8 @@ function composeTie(
 ): SceneTie {
 	const { entities, claims: all } = graph.dataset;
 	const passing = tie.claims.filter((claim) => hasBit(visible.claims, claim));
-	const claims = (passing.length > 0 ? passing : tie.claims).map((claim) => all[claim]!);
+	const dimmed = () => tie.claims.filter((claim) => hasBit(visible.whole.claims, claim));
+	const claims = (passing.length > 0 ? passing : dimmed()).map((claim) => all[claim]!);
 	const a = entities[tie.a]!.id;
 	const b = entities[tie.b]!.id;
 	return {

@@ -25,8 +25,8 @@ export function describeView(view: View, visible: Visible, index: FacetIndex, la
 	if (filters === '') return `${scope}: ${shown}.`;
 	const whole = fill(ofWhole[language], {
 		scope: scope.charAt(0).toLocaleLowerCase(language) + scope.slice(1),
-		entities: visible.scopeEntities,
-		claims: visible.scopeClaims
+		entities: countBits(visible.whole.entities),
+		claims: countBits(visible.whole.claims)
 	});
 	return `${filters} — ${shown} (${whole}).`;
 }

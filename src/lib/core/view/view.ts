@@ -1,6 +1,7 @@
 import { tiers } from '../dataset/records.ts';
 import { facets } from '../graph/facets/index.ts';
 import { isInForce, type Filter } from '../graph/facets/select.ts';
+import { depths, ways } from '../graph/surroundings.ts';
 import type { Time } from '../graph/time.ts';
 import { formatFilter, parseFilter } from './filter-text.ts';
 import { formatFocus, parseFocus, type Focus } from './focus.ts';
@@ -27,8 +28,8 @@ export const choices = {
 	chart: ['fate', 'outcome', 'course', 'survival', 'flow'],
 	from: ['role', 'faction'],
 	rows: ['entities', 'claims'],
-	depth: ['1', '1.5', '2', '2.5', '3', '0'],
-	way: ['both', 'out', 'in'],
+	depth: depths,
+	way: ways,
 	layout: ['home', 'force', 'radial', 'layered', 'circle', 'columns', 'year', 'two-mode'],
 	by: ['fate', 'role', 'faction', 'kind'],
 	metric: [

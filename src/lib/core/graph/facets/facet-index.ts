@@ -17,6 +17,11 @@ export interface FacetIndex {
 	readonly claimCount: number;
 	readonly subjects: Int32Array;
 	readonly objects: Int32Array;
+	readonly entityIndex: ReadonlyMap<string, number>;
+	/** Claims whose relation has a direction. */
+	readonly directed: Bitset;
+	/** Group of relations → its claims. */
+	readonly groupClaims: ReadonlyMap<string, Bitset>;
 }
 
 export interface IndexedFacet {
@@ -40,7 +45,9 @@ export function buildFacetIndex(graph: Graph, facets: readonly Facet[]): FacetIn
 		entityCount: entities.length,
 		claimCount: claims.length,
 		subjects: graph.subjects,
-		objects: graph.objects
+		objects: graph.objects,
+		entityIndex: graph.entityIndex,
+		...indexRelations(graph)
 	};
 }
 
@@ -82,6 +89,20 @@ function indexScopeClaims(graph: Graph, scopes: Record<Tier, Bitset>): Record<Ti
 		wider: inScope(scopes.wider),
 		context: inScope(scopes.context)
 	};
+}
+
+function indexRelations({ dataset }: Graph): Pick<FacetIndex, 'directed' | 'groupClaims'> {
+	const { relations, relationGroups } = dataset.vocabulary;
+	const size = dataset.claims.length;
+	const relationOf = new Map(relations.map((relation) => [relation.id, relation]));
+	const directed = emptyBits(size);
+	const groupClaims = new Map(relationGroups.map(({ id }) => [id, emptyBits(size)]));
+	dataset.claims.forEach(({ relation: id }, claim) => {
+		const relation = relationOf.get(id)!;
+		if (relation.directed) setBit(directed, claim);
+		setBit(groupClaims.get(relation.group)!, claim);
+	});
+	return { directed, groupClaims };
 }
 
 function indexPeople(graph: Graph): Bitset {

@@ -1,5 +1,4 @@
 import {
-	countBits,
 	countCommon,
 	gatherBits,
 	intersect,
@@ -10,6 +9,7 @@ import {
 	type Bitset
 } from '../bitset.ts';
 import type { Tier } from '../../dataset/records.ts';
+import { surround, type Part, type Surroundings } from '../surroundings.ts';
 import { claimsWithin, type Sureness, type Time } from '../time.ts';
 import type { FacetIndex, IndexedFacet } from './facet-index.ts';
 
@@ -20,7 +20,7 @@ export interface Filter {
 }
 
 /** What `select` looks at: how much of the case is in the picture, the filters by facet id, and the time. */
-export interface Selection {
+export interface Selection extends Partial<Surroundings> {
 	readonly scope: Tier;
 	readonly filters: Readonly<Record<string, Filter>>;
 	readonly time?: Time | undefined;
@@ -30,9 +30,8 @@ export interface Selection {
 export interface Visible {
 	readonly entities: Bitset;
 	readonly claims: Bitset;
-	/** How many entities and claims the scope holds, whatever the filters. */
-	readonly scopeEntities: number;
-	readonly scopeClaims: number;
+	/** What there is, whatever the filters: the scope, or the part of it that is looked at. */
+	readonly whole: Passing;
 	/** How many of the visible claims have no date, and so pass every time. */
 	readonly undated: number;
 	/** Facet id → value id → how many of the value are visible under all the *other* facets, of how many in the scope. */
@@ -44,10 +43,7 @@ export interface Count {
 	readonly total: number;
 }
 
-export interface Passing {
-	readonly entities: Bitset;
-	readonly claims: Bitset;
-}
+export type Passing = Part;
 
 /**
  * What passes all filters, and the counts of every value. An entity to which a filtered facet does not apply stays
@@ -55,23 +51,21 @@ export interface Passing {
  */
 export function select(index: FacetIndex, selection: Selection): Visible {
 	const inForce = index.facets.filter(({ facet }) => isInForce(selection.filters[facet.id]));
-	const whole: Passing = {
-		entities: index.scopes[selection.scope],
-		claims: index.scopeClaims[selection.scope]
-	};
+	const whole = wholeOf(index, selection);
 	const timely =
 		selection.time && claimsWithin(index.times, selection.time, selection.sureness ?? 'possibly');
-	const visible = pass(index, selection, inForce, timely);
+	const visible = pass(index, whole, selection, inForce, timely);
 	const counts = new Map<string, ReadonlyMap<string, Count>>();
 	for (const indexed of index.facets) {
 		const others = inForce.filter((other) => other !== indexed);
-		const passing = inForce.includes(indexed) ? pass(index, selection, others, timely, indexed) : visible;
+		const passing = inForce.includes(indexed)
+			? pass(index, whole, selection, others, timely, indexed)
+			: visible;
 		counts.set(indexed.facet.id, countValues(indexed, passing, whole));
 	}
 	return {
 		...visible,
-		scopeEntities: countBits(whole.entities),
-		scopeClaims: countBits(whole.claims),
+		whole,
 		undated: countCommon(visible.claims, index.times.undated),
 		counts
 	};
@@ -84,7 +78,12 @@ export function passWithout(index: FacetIndex, selection: Selection, open: reado
 	);
 	const { time, sureness = 'possibly' } = selection;
 	const timely = time && !open.includes('time') ? claimsWithin(index.times, time, sureness) : undefined;
-	return pass(index, selection, inForce, timely);
+	return pass(index, wholeOf(index, selection), selection, inForce, timely);
+}
+
+function wholeOf(index: FacetIndex, selection: Selection): Passing {
+	const { scope } = selection;
+	return surround(index, { entities: index.scopes[scope], claims: index.scopeClaims[scope] }, selection);
 }
 
 export function isInForce(filter: Filter | undefined): filter is Filter {
@@ -104,13 +103,14 @@ function countValues(indexed: IndexedFacet, passing: Passing, whole: Passing): M
 /** What passes the given facets; if only the values of one facet are to be counted, just as much as that needs. */
 function pass(
 	index: FacetIndex,
+	whole: Passing,
 	selection: Selection,
 	inForce: readonly IndexedFacet[],
 	timely: Bitset | undefined,
 	counted?: IndexedFacet
 ): Passing {
-	const entities = index.scopes[selection.scope].slice();
-	const claims = index.scopeClaims[selection.scope].slice();
+	const entities = whole.entities.slice();
+	const claims = whole.claims.slice();
 	if (timely) intersect(claims, timely);
 	// An entity outside a facet's domain passes it, and needs a claim to one inside all of them: see `settle`.
 	let domain: Bitset | undefined;
