@@ -59,7 +59,7 @@ function makeIndex(): FacetIndex {
 		claimCount,
 		subjects,
 		objects,
-		entityIndex: new Map(),
+		...{ entityIndex: new Map(), names: new Map() },
 		directed: emptyBits(claimCount),
 		groupClaims: new Map()
 	};

@@ -27,7 +27,7 @@ export function withoutFilter(view: View, facet: string): View {
 
 /** The view in which nothing is left out, by facets, by time or by hand. */
 export function withoutFilters(view: View): View {
-	return { ...view, filters: {}, time: undefined, around: [], hidden: [] };
+	return { ...view, filters: {}, time: undefined, around: [], hidden: [], expanded: [] };
 }
 
 /** The opening view with what decides, in this one, which entities and claims pass. */
@@ -41,4 +41,9 @@ function withFilter(view: View, facet: string, filter: Filter): View {
 	const others = Object.entries(view.filters).filter(([id]) => id !== facet);
 	const filters = isInForce(filter) ? [...others, [facet, filter] as const] : others;
 	return { ...view, filters: Object.fromEntries(filters) };
+}
+
+/** Whether surroundings, or what was left out or added by hand, make the picture another than that of the scope. */
+export function isSurrounded({ around, hidden, expanded }: View): boolean {
+	return around.length + hidden.length + expanded.length > 0;
 }

@@ -5,13 +5,15 @@ import { facets } from '../graph/facets/index.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import { isInForce, type Visible } from '../graph/facets/select.ts';
 import { fill, joinWords, plural, type Language, type PluralForms, type Text } from '../text/text.ts';
+import { describeSurroundings } from './surround.ts';
 import { formatDay, formatPeriod } from './time-text.ts';
 import type { View } from './view.ts';
 
 /** One sentence that says what is shown: every filter in words, how many pass, and of how much of the case. */
 export function describeView(view: View, visible: Visible, index: FacetIndex, language: Language): string {
+	const part = describeSurroundings(view, index, language);
 	const filters = [describeFilters(view, index, language), describeTime(view, language)]
-		.filter((part) => part !== '')
+		.filter((text) => text !== '')
 		.join('; ');
 	const people = countCommon(visible.entities, index.people);
 	const shown = describeCounts(
@@ -22,13 +24,18 @@ export function describeView(view: View, visible: Visible, index: FacetIndex, la
 		view.time ? visible.undated : 0
 	);
 	const scope = scopes[view.scope][language];
-	if (filters === '') return `${scope}: ${shown}.`;
+	const inCase = (first: string) => (part === '' ? first : capital(part, language));
+	if (filters === '') return `${inCase(scope)}: ${shown}.`;
 	const whole = fill(ofWhole[language], {
-		scope: scope.charAt(0).toLocaleLowerCase(language) + scope.slice(1),
+		scope: part === '' ? scope.charAt(0).toLocaleLowerCase(language) + scope.slice(1) : ofPart[language],
 		entities: countBits(visible.whole.entities),
 		claims: countBits(visible.whole.claims)
 	});
-	return `${filters} — ${shown} (${whole}).`;
+	return `${inCase('')}${part === '' ? '' : '; '}${filters} — ${shown} (${whole}).`;
+}
+
+function capital(text: string, language: Language): string {
+	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 /** "5 people and 39 bodies, events or texts; 149 claims, 12 of them undated"; what there is none of is left out. */
@@ -104,6 +111,8 @@ const ofWhole: Text = {
 	en: '{scope}: {entities} and {claims}',
 	ru: '{scope}: {entities} и {claims}'
 };
+
+const ofPart: Text = { tr: 'bu kesitin tümü', en: 'all of this part', ru: 'вся эта часть' };
 
 const negation: Text = { tr: 'hariç: {values}', en: 'not {values}', ru: 'кроме: {values}' };
 

@@ -18,6 +18,8 @@ export interface FacetIndex {
 	readonly subjects: Int32Array;
 	readonly objects: Int32Array;
 	readonly entityIndex: ReadonlyMap<string, number>;
+	/** Entity id → its short name; group of relations → its label. */
+	readonly names: ReadonlyMap<string, string>;
 	/** Claims whose relation has a direction. */
 	readonly directed: Bitset;
 	/** Group of relations → its claims. */
@@ -47,8 +49,17 @@ export function buildFacetIndex(graph: Graph, facets: readonly Facet[]): FacetIn
 		subjects: graph.subjects,
 		objects: graph.objects,
 		entityIndex: graph.entityIndex,
+		names: new Map([
+			...entities.map(({ id, short }) => [id, short] as const),
+			...graph.dataset.vocabulary.relationGroups.map(({ id, label }) => [groupKey(id), label] as const)
+		]),
 		...indexRelations(graph)
 	};
+}
+
+/** Under which a group of relations stands among the names: an entity may have the same id. */
+export function groupKey(group: string): string {
+	return `group:${group}`;
 }
 
 function indexFacet(graph: Graph, facet: Facet): IndexedFacet {
