@@ -13,12 +13,13 @@ const contentSecurityPolicy = {
 	'img-src': ['self', 'data:', 'blob:'],
 	'connect-src': ['self'],
 	'font-src': ['self'],
+	'worker-src': ['self'],
 	'manifest-src': ['self'],
 	'base-uri': ['none'],
 	'form-action': ['none'],
 	'object-src': ['none'],
 	'require-trusted-types-for': ['script'],
-	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'fateline-worker']
 };
 
 /** The site's root when a host serves it below one, such as `/fateline`; empty or beginning with a slash. */

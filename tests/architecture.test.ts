@@ -37,7 +37,8 @@ function importsOf(file: string, code: string) {
 	const pattern =
 		/(?:import|export)\s+(?:(type\s)?[^'";=]*?\sfrom\s*)?'([^']+)'|(typeof\s+)?import\(\s*'([^']+)'/g;
 	return [...code.matchAll(pattern)].map(([, type, from, typeOf, later]) => {
-		const name = (from ?? later)!.replace(/^#lib\//, '/');
+		// What Vite is to make of a file stands behind it: job.worker.ts?worker&url.
+		const name = (from ?? later)!.replace(/^#lib\//, '/').replace(/\?.*$/, '');
 		const path = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name.replace(/^\//, '');
 		const known = name.startsWith('.') || name.startsWith('/');
 		return { path, package: known ? undefined : name, type: Boolean(type ?? typeOf) };

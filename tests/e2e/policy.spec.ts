@@ -30,6 +30,9 @@ for (const file of sample) {
 		expect(policy['default-src']).toEqual(["'none'"]);
 		expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
 		expect(policy['connect-src']).toEqual(["'self'"]);
+		expect(policy['worker-src']).toEqual(["'self'"]);
+		const policies = ['svelte-trusted-html', 'sveltekit-trusted-url', 'fateline-worker'];
+		expect(policy['trusted-types']).toEqual(policies);
 		expect(policy['base-uri']).toEqual(["'none'"]);
 		for (const value of policy['script-src']!) expect(value).toMatch(/^('self'|'sha256-[\w+/=]+')$/);
 		expect(policy['style-src']).not.toContain("'unsafe-inline'");
@@ -70,7 +73,7 @@ test('text of the data that looks like markup stands on its page as it is writte
 });
 
 test.describe('the policy is in force', () => {
-	test.use({ expected: [/Content Security Policy|securitypolicyviolation|TrustedHTML/] });
+	test.use({ expected: [/Content Security Policy|securitypolicyviolation|TrustedHTML|TrustedScriptURL/] });
 
 	test('an inline script that got in would not run', async ({ page }) => {
 		const html = builtFile('en/index.html').toString('utf8');
@@ -91,6 +94,19 @@ test.describe('the policy is in force', () => {
 		const refused = await page.evaluate(() => {
 			try {
 				document.createElement('div').innerHTML = '<b>no</b>';
+				return false;
+			} catch {
+				return true;
+			}
+		});
+		expect(refused).toBe(true);
+	});
+
+	test('no worker can be started from an address that a script writes', async ({ page }) => {
+		await open(page, 'en/');
+		const refused = await page.evaluate(() => {
+			try {
+				new Worker('/boot.js');
 				return false;
 			} catch {
 				return true;

@@ -1,7 +1,7 @@
 import type { Dataset, Entity, Tier } from '#lib/core/dataset/records.ts';
 import { hasBit } from '#lib/core/graph/bitset.ts';
 import type { FacetIndex } from '#lib/core/graph/facets/facet-index.ts';
-import { forceLayout } from '#lib/core/graph/layouts/force.ts';
+import { homeLayout } from '#lib/core/graph/layouts/home.ts';
 import type { LayoutInput } from '#lib/core/graph/layouts/layout.ts';
 import { placeLabel } from '#lib/core/scene/labels.ts';
 import type { PlaceList, PlaceLists } from '#lib/core/scene/places.ts';
@@ -48,7 +48,7 @@ function layOut(
 				members.flatMap((member) => [0, 1].map((axis) => (around[2 * member + axis] ?? NaN) * spread))
 			)
 	};
-	const positions = forceLayout.place(input);
+	const positions = homeLayout.place(input);
 	const list: (number | null)[] = dataset.entities.flatMap(() => [null, null]);
 	members.forEach((member, at) => {
 		list[2 * member] = Math.round(positions[2 * at]!);

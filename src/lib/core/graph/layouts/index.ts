@@ -1,5 +1,5 @@
-import { forceLayout } from './force.ts';
+import { homeLayout } from './home.ts';
 import type { Layout } from './layout.ts';
 
 /** Every layout, in the order of the menu. A new one is one file and one line here. */
-export const layouts: readonly Layout[] = [forceLayout];
+export const layouts: readonly Layout[] = [homeLayout];

@@ -14,14 +14,25 @@ export interface LayoutInput {
 	readonly aspect: number;
 	/** Where boxes stood before and would rather stay: x0, y0, x1, y1 …, NaN for newcomers. */
 	readonly anchors?: Float64Array;
+	/** The box around which the others stand; without it, the one with the most ties. */
+	readonly centre?: number;
+	/** Per box: its group, counted from 0 in the order in which groups stand side by side. */
+	readonly groups?: Int32Array;
+	/** Per box: its time in years, NaN when it has none. */
+	readonly times?: Float64Array;
+	/** Per box: 0 for people, 1 for all else. */
+	readonly modes?: Uint8Array;
 }
 
 /** Centres of the boxes: x0, y0, x1, y1 … */
 export type Positions = Float64Array;
 
+/** Told now and then how much of the work is done, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
 export interface Layout {
 	readonly id: string;
 	readonly label: Text;
 	/** Places every box; the same input gives the same places. */
-	readonly place: (input: LayoutInput) => Positions;
+	readonly place: (input: LayoutInput, onprogress?: OnProgress) => Positions;
 }

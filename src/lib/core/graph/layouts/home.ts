@@ -7,19 +7,16 @@ import {
 	type SimulationLinkDatum,
 	type SimulationNodeDatum
 } from 'd3-force';
+import { layoutNames } from '../../text/layout-messages.ts';
 import { boxesOf, separateAll, spreadBoxes, type MovableBox } from './boxes.ts';
 import type { Layout, LayoutInput, Positions } from './layout.ts';
 
 /**
- * Springs and repulsion (d3-force: velocity Verlet, Barnes-Hut; its own seeded random numbers, so that it repeats),
+ * The places that are computed when the site is built and delivered with it: springs and repulsion (d3-force: velocity Verlet, Barnes-Hut; its own seeded random numbers, so that it repeats),
  * then spread over a frame and pushed apart until no box overlaps another. A tie pulls the less, the more ties its
  * ends have: people gather around the bodies that hold only them, and hubs do not swallow the picture.
  */
-export const forceLayout: Layout = {
-	id: 'force',
-	label: { tr: 'Kuvvet', en: 'Force', ru: 'Силовая' },
-	place
-};
+export const homeLayout: Layout = { id: 'home', label: layoutNames.home, place };
 
 interface Node extends SimulationNodeDatum {
 	readonly box: MovableBox;
