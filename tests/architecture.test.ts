@@ -20,6 +20,7 @@ const order = [
 /** The part at which a package begins to exist. */
 const begins: Readonly<Record<string, string>> = {
 	...{ minisearch: 'core/graph', graphology: 'core/graph', 'd3-force': 'core/graph' },
+	...{ 'graphology-metrics': 'core/graph', 'graphology-communities-louvain': 'core/graph' },
 	...{ 'd3-scale': 'core/scene', 'd3-shape': 'core/scene', 'd3-sankey': 'core/scene' },
 	...{ papaparse: 'core/formats', 'node:fs': 'server', 'node:path': 'server' },
 	...{ cytoscape: 'browser', '@fontsource-variable': 'browser' },
