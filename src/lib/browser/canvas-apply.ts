@@ -99,6 +99,7 @@ function changeEntity(
 	if (!then || repaint || looksOther(now, then)) node.data(nodeOf(now, palette).data);
 }
 
-function looksOther({ radius, ring }: SceneEntity, then: SceneEntity): boolean {
+function looksOther({ radius, ring, tint }: SceneEntity, then: SceneEntity): boolean {
+	if (tint?.fill !== then.tint?.fill || tint?.letter !== then.tint?.letter) return true;
 	return radius !== then.radius || ring?.width !== then.ring?.width || ring?.dashed !== then.ring?.dashed;
 }

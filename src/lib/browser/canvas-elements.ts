@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { fillOf } from '#lib/core/scene/ink.ts';
 import { fateMark } from '#lib/core/scene/fate-marks.ts';
 import type { SceneEntity, SceneTie } from '#lib/core/scene/scene.ts';
-import { labelSize, tieWidth, type Palette } from '#lib/core/scene/theme.ts';
+import { labelSize, letterSize, tieWidth, type Palette } from '#lib/core/scene/theme.ts';
 
 /** An entity of the scene as Cytoscape wants it. */
 export function nodeOf(entity: SceneEntity, palette: Palette): ElementDefinition {
@@ -20,7 +20,9 @@ export function nodeOf(entity: SceneEntity, palette: Palette): ElementDefinition
 			ring: entity.ring?.width ?? 0,
 			ringDashed: entity.ring?.dashed ?? false,
 			contested: entity.contested,
-			...(entity.fate === undefined ? {} : { sign: signImage(entity.fate) })
+			sign: entity.tint?.letter
+				? letterImage(entity.tint.letter, entity.tint.ink)
+				: entity.fate && signImage(entity.fate)
 		},
 		position: { x: entity.x, y: entity.y },
 		classes: classOf(entity)
@@ -49,6 +51,14 @@ export function edgeData(tie: SceneTie) {
 /** The class of what is selected or leads to it; the rest differs in opacity only. */
 export function classOf({ emphasis }: Pick<SceneTie, 'emphasis'>): string {
 	return emphasis === 'focus' ? 'focus' : '';
+}
+
+/** The letter of a class as an image. */
+function letterImage(letter: string, ink: string): string {
+	const svg =
+		`<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80" viewBox="0 0 10 10"><text x="5" y="${5 + 3.5 * letterSize}" ` +
+		`text-anchor="middle" font-family="sans-serif" font-weight="600" font-size="${10 * letterSize}" fill="${ink}">${letter}</text></svg>`;
+	return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
 const images = new Map<string, string>();

@@ -43,7 +43,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
 		})),
 		{ selector: 'node[?bold]', style: { 'font-weight': 600 } },
 		{
-			selector: 'node[sign]',
+			selector: 'node[?sign]',
 			style: { 'background-image': 'data(sign)', 'background-fit': 'contain', 'background-clip': 'none' }
 		},
 		{ selector: 'node[?contested]', style: { 'border-style': 'dashed', 'border-dash-pattern': [2.5, 2] } },

@@ -18,6 +18,7 @@ import { withMoved, type Place } from '#lib/core/view/moved.ts';
 import { withFound, withMorePicked, withPicked } from '#lib/core/view/pick.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, type View } from '#lib/core/view/view.ts';
+import type { Lens } from './connections/lens.ts';
 import { readQuery } from './address.ts';
 import { History, type Navigation } from './history.svelte.ts';
 
@@ -27,6 +28,8 @@ export class Explorer {
 	readonly language: Language;
 	readonly history: History;
 	readonly #query: () => string;
+	/** Another arrangement, measure or projection, when the view asks for one and its code has come. */
+	lens = $state.raw<Lens>({});
 	/** A view that is shown before it is in the address: while a slider is dragged, while time is played. */
 	#draft = $state.raw<{ readonly view: View; readonly over: View }>();
 
@@ -60,7 +63,8 @@ export class Explorer {
 
 	readonly scene = $derived.by(() => {
 		const { graph, index } = this.case;
-		return composeScene(graph, index, this.visible, this.#places, this.view);
+		const { marks, compose = composeScene } = this.lens;
+		return compose(graph, index, this.visible, this.#places, this.view, marks);
 	});
 
 	readonly panel = $derived.by(() => {
@@ -73,7 +77,7 @@ export class Explorer {
 		describeView(this.view, this.visible, this.case.facets, this.language)
 	);
 
-	readonly legend = $derived.by(() => composeLegend(this.scene, this.case.graph));
+	readonly legend = $derived.by(() => composeLegend(this.scene, this.case.graph, this.lens.marks?.legend));
 
 	/** What passes, by name. */
 	readonly entries = $derived.by(() => listEntries(this.case.graph, this.visible.entities, this.language));
@@ -89,7 +93,7 @@ export class Explorer {
 	readonly #settledPlaces = $derived.by(() => {
 		const { places, graph, facets, index } = this.case;
 		const looked = { scope: this.view.scope, members: this.visible.whole.entities };
-		return withNewcomers(places, graph, facets, index, looked);
+		return this.lens.places ?? withNewcomers(places, graph, facets, index, looked);
 	});
 
 	readonly #places = $derived.by(() => movedPlaces(this.#settledPlaces, this.view.moved, this.case.graph));

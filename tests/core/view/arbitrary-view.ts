@@ -52,6 +52,7 @@ export function arbitraryView(dataset: Dataset<string>): fc.Arbitrary<View> {
 				maxLength: 2
 			}),
 			sort: fc.constantFrom('', 'name', '-date'),
+			centre: fc.oneof(fc.constant(''), id),
 			over: fc.constantFrom('', 'scope=wider&fate=executed,-unknown'),
 			...{ around: ids(3), hidden: ids(3), expanded: ids(3) },
 			along: fc.subarray(groups).map((list) => list.toSorted()),

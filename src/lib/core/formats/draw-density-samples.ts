@@ -1,5 +1,6 @@
 import type { Ring } from '../scene/rings.ts';
 import { bridge, ringDash, type Palette } from '../scene/theme.ts';
+import type { Tint } from '../scene/tint.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
 
 /** A small disc with a ring around it. */
@@ -34,5 +35,17 @@ export function drawBridgeSample(stroke: string): SvgElement {
 	return svg('g', {}, [
 		svg('path', { d: 'M-9 4L0 -2L9 4', ...line }),
 		svg('circle', { cy: -2, r: bridge.dot, fill: stroke })
+	]);
+}
+
+/** A small disc in the colour of a measure, with its letter. */
+export function drawTintSample(
+	{ fill, ink, letter }: Tint,
+	{ outline }: Pick<Palette, 'outline'>
+): SvgElement {
+	const set = { 'text-anchor': 'middle', 'font-weight': 600, 'font-size': 9, y: 3.2, fill: ink };
+	return svg('g', {}, [
+		svg('circle', { r: 7, fill, stroke: outline, 'stroke-width': 1 }),
+		...(letter ? [svg('text', set, [letter])] : [])
 	]);
 }

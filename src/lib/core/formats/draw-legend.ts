@@ -3,7 +3,7 @@ import { dashes } from '../scene/theme.ts';
 import { densityMessages } from '../text/density-messages.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
 import { drawFateSample, drawKindSample, drawTieSample } from './draw-samples.ts';
-import { bridgeRows, densityRows, type LegendSample } from './evidence-rows.ts';
+import { bridgeRows, densityRows, measureRows, type LegendSample } from './evidence-rows.ts';
 import type { Snapshot } from './snapshot.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
 
@@ -18,7 +18,8 @@ export function drawLegend(snapshot: Snapshot, width: number): { element: SvgEle
 		[messages.legendFates[language], fateRows(snapshot)],
 		[messages.legendKinds[language], kindRows(snapshot)],
 		[messages.legendTies[language], [...tieRows(snapshot), ...bridgeRows(snapshot)]],
-		[densityMessages.legendSources[language], densityRows(snapshot)]
+		[densityMessages.legendSources[language], densityRows(snapshot)],
+		[snapshot.legend.measure?.label ?? '', measureRows(snapshot)]
 	];
 	const groups = all.filter(([, rows]) => rows.length > 0);
 	const parts: SvgElement[] = [];

@@ -7,12 +7,15 @@ import {
 	borderWidth,
 	dashes,
 	dimmed,
+	fonts,
 	labelLineHeight,
 	labelSize,
+	letterSize,
 	ringDash,
 	tieWidth,
 	type Palette
 } from '../scene/theme.ts';
+import type { Tint } from '../scene/tint.ts';
 import { drawBridge } from './draw-bridge.ts';
 import { expandCorners, trimTie } from './outline.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
@@ -120,6 +123,7 @@ function drawOutline(
 
 /** The sign of a fate, so that it is told without colour. */
 function drawSign(entity: SceneEntity): SvgElement[] {
+	if (entity.tint?.letter) return [drawLetter(entity.tint, entity.radius)];
 	if (entity.fate === undefined) return [];
 	const { sign, ink } = fateMark(entity.fate);
 	const scale = round(entity.radius / 5);
@@ -129,6 +133,13 @@ function drawSign(entity: SceneEntity): SvgElement[] {
 			...{ stroke: ink, 'stroke-width': 1.15, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
 		})
 	];
+}
+
+/** The letter of a class, so that it is told without colour. */
+function drawLetter({ letter, ink }: Tint, radius: number): SvgElement {
+	const size = round(letterSize * 2 * radius);
+	const set = { 'text-anchor': 'middle', 'font-family': fonts.sans, 'font-weight': 600, 'font-size': size };
+	return svg('text', { ...set, y: round(0.35 * size), fill: ink }, [letter!]);
 }
 
 /** A halo under the name, then the name: not `paint-order`, which some readers of SVG do not know. */

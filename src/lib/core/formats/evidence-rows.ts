@@ -2,7 +2,7 @@ import type { Legend } from '../scene/legend.ts';
 import { ringSteps, type Palette } from '../scene/theme.ts';
 import { densityMessages as words } from '../text/density-messages.ts';
 import type { Language } from '../text/text.ts';
-import { drawBridgeSample, drawRingSample, drawSizeSample } from './draw-density-samples.ts';
+import { drawBridgeSample, drawRingSample, drawSizeSample, drawTintSample } from './draw-density-samples.ts';
 import type { SvgElement } from './svg-element.ts';
 
 /** One sign of a legend and what it means. */
@@ -13,7 +13,7 @@ export interface LegendSample {
 
 interface Look {
 	readonly legend: Legend;
-	readonly palette: Pick<Palette, 'quiet' | 'tie'>;
+	readonly palette: Pick<Palette, 'quiet' | 'tie' | 'outline'>;
 	readonly language: Language;
 }
 
@@ -39,4 +39,12 @@ export function densityRows({ legend, palette, language }: Look): LegendSample[]
 		...legend.rings.map(({ label, count, width }) => ring(`${label} (${count})`, width)),
 		...(legend.ringsDashed > 0 ? [ring(dashed, middle, true)] : [])
 	];
+}
+
+/** What the colours or sizes of a measure mean. */
+export function measureRows({ legend: { measure }, palette, language }: Look): LegendSample[] {
+	if (!measure) return [];
+	const sized = { label: words.measureSize[language], sample: drawSizeSample(palette) };
+	const rows = measure.rows.map(({ label, tint }) => ({ label, sample: drawTintSample(tint, palette) }));
+	return measure.sized ? [sized, ...rows] : rows;
 }

@@ -15,6 +15,10 @@ export function tieColour(tie: Pick<SceneTie, 'against' | 'emphasis'>, palette: 
 }
 
 /** The fill of an entity: its fate's colour, or the neutral one of what has no fate. */
-export function fillOf(entity: Pick<SceneEntity, 'fate'>, palette: Palette): string {
+export function fillOf(
+	entity: Pick<SceneEntity, 'fate'> & Partial<Pick<SceneEntity, 'tint'>>,
+	palette: Palette
+): string {
+	if (entity.tint) return entity.tint.fill;
 	return entity.fate === undefined ? palette.body : fateMark(entity.fate).fill;
 }

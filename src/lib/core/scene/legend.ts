@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/build.ts';
 import type { Scene, SceneEntity } from './scene.ts';
 import { ringSteps } from './theme.ts';
+import type { MeasureLegend } from './tint.ts';
 
 /** What the signs of a picture mean, with how many of each are shown. */
 export interface Legend {
@@ -17,6 +18,8 @@ export interface Legend {
 	readonly sized: boolean;
 	/** Entities filtered out that join what is shown. */
 	readonly bridges: number;
+	/** What a measure in colour or size means, with how many of each colour are shown. */
+	readonly measure: MeasureLegend | undefined;
 }
 
 export interface LegendRow {
@@ -26,7 +29,7 @@ export interface LegendRow {
 }
 
 /** The legend of what a scene shows; what is dimmed is not counted, what does not occur is left out. */
-export function composeLegend(scene: Scene, graph: Graph): Legend {
+export function composeLegend(scene: Scene, graph: Graph, measure?: MeasureLegend): Legend {
 	const { fates, kinds, certainties } = graph.dataset.vocabulary;
 	const entities = scene.entities.filter(({ presence }) => presence === 'shown');
 	const ties = scene.ties.filter(({ presence }) => presence === 'shown');
@@ -51,7 +54,8 @@ export function composeLegend(scene: Scene, graph: Graph): Legend {
 		rings: ringRows(entities),
 		ringsDashed: entities.filter(({ ring }) => ring?.dashed).length,
 		sized: scene.density === 'size',
-		bridges: scene.bridges.length
+		bridges: scene.bridges.length,
+		measure
 	};
 }
 

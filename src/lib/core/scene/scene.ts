@@ -3,6 +3,7 @@ import { hasBit } from '../graph/bitset.ts';
 import type { Graph } from '../graph/build.ts';
 import type { Visible } from '../graph/facets/select.ts';
 import type { Focus } from '../view/focus.ts';
+import type { Place } from '../view/moved.ts';
 import type { View } from '../view/view.ts';
 import { composeBridges, type SceneBridge } from './bridges.ts';
 import { emphasise, tieEmphasis, type Emphasis } from './emphasis.ts';
@@ -11,6 +12,7 @@ import type { Places } from './places.ts';
 import { composeRing, ringReach, type Ring } from './rings.ts';
 import type { SceneIndex } from './scene-index.ts';
 import { bridge, entityRadius, witnessRadius } from './theme.ts';
+import type { Marks, Tint } from './tint.ts';
 import type { Tie } from './ties.ts';
 
 /** How something stands in the picture. What is hidden is not in the scene at all. */
@@ -31,6 +33,8 @@ export interface SceneEntity extends Body {
 	readonly kind: string;
 	/** People only: the best attested fate, and whether sources disagree about it. */
 	readonly fate: string | undefined;
+	/** In place of the fate, when the colour tells something else. */
+	readonly tint: Tint | undefined;
 	readonly contested: boolean;
 	readonly presence: Presence;
 	readonly emphasis: Emphasis;
@@ -75,7 +79,8 @@ export function composeScene(
 	index: SceneIndex,
 	visible: Visible,
 	places: Places,
-	view: View
+	view: View,
+	marks?: Marks
 ): Scene {
 	const { whole } = visible;
 	const ties = index.ties
@@ -97,13 +102,15 @@ export function composeScene(
 	const bodies: Body[] = [];
 	graph.dataset.entities.forEach((entity, member) => {
 		if (!hasBit(whole.entities, member)) return;
-		const body = composeBody(index, entity, member, view.scope, places);
+		const mark = marks?.of(member) ?? {};
+		const body = composeBody(index, entity, member, view.scope, places.at(view.scope, member), mark.radius);
 		const seen = view.density === 'none' ? body : showDensity(index, entity, member, body, view.density);
 		bodies.push(body);
 		everything.push({
 			...{ id: entity.id, kind: entity.kind },
 			...seen,
-			...(index.fates.get(entity.id) ?? { fate: undefined, contested: false }),
+			...fateIn(index, entity.id, mark.tint),
+			tint: mark.tint,
 			presence: hasBit(visible.entities, member) ? 'shown' : 'dimmed',
 			emphasis: emphasisOf(entity.id)
 		});
@@ -114,16 +121,22 @@ export function composeScene(
 	return { entities, ties, bridges, density: view.density, box: boxOf(bodies) };
 }
 
-/** An entity in its usual size, which tells how many ties it has. */
+/** What is told of a person's fate; nothing where the colour tells something else. */
+function fateIn({ fates }: SceneIndex, id: string, tint: Tint | undefined) {
+	return (tint ? undefined : fates.get(id)) ?? { fate: undefined, contested: false };
+}
+
+/** An entity in its usual size, which tells how many ties it has in the scope (or at all, from outside of it). */
 function composeBody(
 	index: SceneIndex,
 	{ kind, short }: Entity<string>,
 	member: number,
 	scope: Tier,
-	places: Places
+	{ x, y }: Place,
+	marked: number | undefined
 ): Body {
-	const { x, y } = places.at(scope, member);
-	const radius = entityRadius(kind, index.tieCounts[scope][member] || index.tieCounts.context[member]!);
+	const radius =
+		marked ?? entityRadius(kind, index.tieCounts[scope][member] || index.tieCounts.context[member]!);
 	return { x, y, radius, ring: undefined, label: placeLabel(short, kind, radius) };
 }
 

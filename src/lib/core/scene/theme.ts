@@ -76,6 +76,9 @@ export function witnessRadius(witnesses: number): number {
 	return Math.min(Math.max(2.6 * Math.sqrt(witnesses), 4.5), 21);
 }
 
+/** Size of the letter of a class, as a share of the width of its entity. */
+export const letterSize = 0.62;
+
 /** Width of the line around an entity. */
 export function borderWidth(emphasis: 'plain' | 'focus' | 'near' | 'far'): number {
 	return emphasis === 'focus' ? 3.5 : 1.2;

@@ -10,6 +10,7 @@ export const densityMessages = {
 		en: 'area: number of sources',
 		ru: 'площадь: число источников'
 	},
+	measureSize: { tr: 'alan: değer', en: 'area: the value', ru: 'площадь: значение' },
 	ringMeans: {
 		tr: 'halka kalınlığı: kaynak sayısı',
 		en: 'width of the ring: number of sources',

@@ -21,6 +21,7 @@ export function tidyView(view: View, graph: Graph, index: FacetIndex): View {
 		...view,
 		filters,
 		focus: tidyFocus(view.focus, graph),
+		centre: graph.entityIndex.has(view.centre) ? view.centre : '',
 		moved,
 		...{ around: here(view.around), hidden: here(view.hidden), expanded: here(view.expanded) },
 		along: view.along.filter((id) => groups.includes(id))

@@ -72,6 +72,8 @@ export interface View extends Choices, IdSets {
 	readonly sort: string;
 	/** The filters, as an address, of what was visible when it was laid out; empty for all of the scope. */
 	readonly over: string;
+	/** Around whom it was laid out; empty for the best tied. */
+	readonly centre: string;
 	readonly focus: Focus | undefined;
 	/** Entities that the user moved, sorted by scope and id. */
 	readonly moved: readonly Moved[];
@@ -86,7 +88,7 @@ export const openingView: View = {
 	time: undefined,
 	groups: [],
 	sort: '',
-	over: '',
+	...{ over: '', centre: '' },
 	...{ around: [], along: [], hidden: [], expanded: [] },
 	focus: undefined,
 	moved: []
@@ -115,6 +117,7 @@ export function parseView(params: Params): View {
 		groups: listOf(params.get('groups')).slice(0, 2),
 		sort: /^-?[a-z-]+$/.test(params.get('sort') ?? '') ? params.get('sort')! : '',
 		over: params.get('over') ?? '',
+		centre: params.get('centre') ?? '',
 		...(Object.fromEntries(idSets.map((key) => [key, listOf(params.get(key)).sort()])) as unknown as IdSets),
 		focus: parseFocus(params),
 		moved: parseMoved(params.get('moved') ?? '')
@@ -137,6 +140,7 @@ export function formatView(view: View): string {
 		['groups', view.groups.map(encodeURIComponent).join(',').replaceAll('%3A', ':')],
 		['sort', view.sort],
 		['over', encodeURIComponent(view.over)],
+		['centre', encodeURIComponent(view.centre)],
 		formatFocus(view.focus),
 		['moved', formatMoved(view.moved)]
 	];

@@ -1,0 +1,21 @@
+import type { Measured } from '#lib/core/graph/metrics/metric.ts';
+import type { Places } from '#lib/core/scene/places.ts';
+import type { composeScene } from '#lib/core/scene/scene.ts';
+import type { Marks } from '#lib/core/scene/tint.ts';
+import type { View } from '#lib/core/view/view.ts';
+
+/** What is put between the case and the picture when a view asks for it; empty for the plain picture. */
+export interface Lens {
+	/** Where a layout put everybody. */
+	readonly places?: Places | undefined;
+	readonly measured?: Measured | undefined;
+	/** How what is measured is shown. */
+	readonly marks?: Marks | undefined;
+	/** Composes the picture of a projection. */
+	readonly compose?: typeof composeScene | undefined;
+}
+
+/** Whether a view asks for a lens. */
+export function wantsLens({ layout, metric, project }: View): boolean {
+	return layout !== 'home' || metric !== 'none' || project !== 'none';
+}
