@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { metrics } from '#lib/core/graph/metrics/index.ts';
 import type { MetricId } from '#lib/core/graph/metrics/metric.ts';
 import type { Network } from '#lib/core/graph/metrics/network.ts';
+import { choices } from '#lib/core/view/view.ts';
 import { networkOf } from '../../../fixtures/networks.ts';
 import * as naive from './naive-metrics.ts';
 
@@ -188,4 +189,8 @@ test.each(metrics.map(({ id }) => id))('%s gives the same twice', (id) => {
 		}),
 		{ numRuns: 20 }
 	);
+});
+
+test('the view knows every metric', () => {
+	expect(metrics.map(({ id }) => id)).toEqual(choices.metric.slice(1));
 });
