@@ -54,7 +54,7 @@ export function arbitraryView(dataset: Dataset<string>): fc.Arbitrary<View> {
 			sort: fc.constantFrom('', 'name', '-date'),
 			centre: fc.oneof(fc.constant(''), id),
 			over: fc.constantFrom('', 'scope=wider&fate=executed,-unknown'),
-			...{ around: ids(3), hidden: ids(3), expanded: ids(3) },
+			...{ around: ids(3), hidden: ids(3), expanded: ids(3), life: ids(1) },
 			along: fc.subarray(groups).map((list) => list.toSorted()),
 			focus: fc.oneof(
 				fc.array(id, { maxLength: 4 }).map(focusOn),

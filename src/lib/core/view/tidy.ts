@@ -24,6 +24,7 @@ export function tidyView(view: View, graph: Graph, index: FacetIndex): View {
 		centre: graph.entityIndex.has(view.centre) ? view.centre : '',
 		moved,
 		...{ around: here(view.around), hidden: here(view.hidden), expanded: here(view.expanded) },
+		life: here(view.life),
 		along: view.along.filter((id) => groups.includes(id))
 	};
 }

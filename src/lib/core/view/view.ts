@@ -12,7 +12,8 @@ import { formatTime, parseTime } from './time-text.ts';
  * What of a view is one of a few, the first being that of the opening view. The address has a key of the same name.
  * `rest`: what becomes of what the filters leave out · `pane`: what is looked at · `density`: whether the picture shows
  * how well each is documented · `chart`: which chart of the outcomes · `from`: what its
- * bands come from · `rows`: what the table lists · `depth`, `way`: how far, and along which direction of its claims,
+ * bands come from · `rows`: what the table lists · `cells`: whether the matrix holds everything against
+ * everything or people against all else · `depth`, `way`: how far, and along which direction of its claims,
  * the surroundings of `around` reach; a half step adds the ties among the outermost, none leaves only the chosen ·
  * `layout`, `by`: how the picture is arranged, and which facet makes its columns · `metric`, `base`, `mark`: what is
  * measured, on what, and how it is shown · `project`, `weight`: through what people or bodies are tied to each other,
@@ -28,6 +29,7 @@ export const choices = {
 	chart: ['fate', 'outcome', 'course', 'survival', 'flow'],
 	from: ['role', 'faction'],
 	rows: ['entities', 'claims'],
+	cells: ['all', 'two-mode'],
 	depth: depths,
 	way: ways,
 	layout: ['home', 'force', 'radial', 'layered', 'circle', 'columns', 'year', 'two-mode'],
@@ -48,9 +50,10 @@ export const choices = {
 /**
  * What of a view is a set of ids, sorted. `around`: the entities whose surroundings are shown, nothing for the whole
  * scope · `along`: the groups of relations that surroundings follow, nothing for all · `hidden`: entities left out by
- * hand · `expanded`: entities all of whose ties are shown, wherever they lead.
+ * hand · `expanded`: entities all of whose ties are shown, wherever they lead · `life`: the person whose life line is
+ * shown while nobody else is selected.
  */
-export const idSets = ['around', 'along', 'hidden', 'expanded'] as const;
+export const idSets = ['around', 'along', 'hidden', 'expanded', 'life'] as const;
 
 export type IdSets = { readonly [Key in (typeof idSets)[number]]: readonly string[] };
 
@@ -89,7 +92,7 @@ export const openingView: View = {
 	groups: [],
 	sort: '',
 	...{ over: '', centre: '' },
-	...{ around: [], along: [], hidden: [], expanded: [] },
+	...{ around: [], along: [], hidden: [], expanded: [], life: [] },
 	focus: undefined,
 	moved: []
 };
