@@ -1,4 +1,3 @@
-import type { Measured } from '#lib/core/graph/metrics/metric.ts';
 import type { Places } from '#lib/core/scene/places.ts';
 import type { composeScene } from '#lib/core/scene/scene.ts';
 import type { Marks } from '#lib/core/scene/tint.ts';
@@ -8,7 +7,6 @@ import type { View } from '#lib/core/view/view.ts';
 export interface Lens {
 	/** Where a layout put everybody. */
 	readonly places?: Places | undefined;
-	readonly measured?: Measured | undefined;
 	/** How what is measured is shown. */
 	readonly marks?: Marks | undefined;
 	/** Composes the picture of a projection. */
