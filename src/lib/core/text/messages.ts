@@ -62,9 +62,9 @@ export const messages = {
 	fewerValues: { tr: 'Daha az', en: 'Fewer', ru: 'Меньше' },
 	graph: { tr: 'İlişki çizgesi', en: 'Network diagram', ru: 'Граф отношений' },
 	graphKeys: {
-		tr: 'Oklar kaydırır, + ve − yakınlaştırır, 1 tümünü gösterir, Esc seçimi kaldırır. Aynı kayıtlar “Resimdekiler” listesinde de var.',
-		en: 'Arrows pan, + and − zoom, 1 fits the whole, Esc clears the selection. The same entries are in the list “In the picture”.',
-		ru: 'Стрелки сдвигают, + и − меняют масштаб, 1 показывает всё, Esc снимает выделение. То же есть в списке «На картинке».'
+		tr: 'Sağ ve sol ok bağlar arasında döner, Enter bağı izler ya da ayrıntıları açar, Backspace geri döner, Esc adım adım çıkar; bütün tuşlar için ?. Aynı kayıtlar “Resimdekiler” listesinde de var.',
+		en: 'Right and left turn from tie to tie, Enter follows a tie or opens the details, Backspace goes back, Esc steps out; ? shows all keys. The same entries are in the list “In the picture”.',
+		ru: 'Стрелки вправо и влево ведут от связи к связи, Enter — по связи или к подробностям, Backspace — назад, Esc — шаг наружу; ? — все клавиши. То же есть в списке «На картинке».'
 	},
 	zoomIn: { tr: 'Yakınlaştır', en: 'Zoom in', ru: 'Увеличить' },
 	zoomOut: { tr: 'Uzaklaştır', en: 'Zoom out', ru: 'Уменьшить' },
