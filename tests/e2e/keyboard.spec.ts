@@ -20,18 +20,18 @@ test('the first stop is the skip link, which shows itself and leads to the graph
 	await expect(graph(page)).toBeFocused();
 });
 
-test('arrows pan, + and − zoom about the middle, 1 fits again', async ({ page }) => {
+test('Shift with arrows pans, + and − zoom about the middle, 0 and Home fit again', async ({ page }) => {
 	await open(page, 'en/');
 	await focusGraph(page);
 	const start = await viewport(page);
-	await page.keyboard.press('ArrowRight');
-	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('Shift+ArrowDown');
 	const panned = await viewport(page);
 	expect(panned.zoom).toBe(start.zoom);
 	expect(panned.pan.x).toBeLessThan(start.pan.x - 20);
 	expect(panned.pan.y).toBeLessThan(start.pan.y - 20);
-	await page.keyboard.press('ArrowLeft');
-	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Shift+ArrowLeft');
+	await page.keyboard.press('Shift+ArrowUp');
 	expect((await viewport(page)).pan.x).toBeCloseTo(start.pan.x, 3);
 	expect((await viewport(page)).pan.y).toBeCloseTo(start.pan.y, 3);
 	await page.keyboard.press('+');
@@ -41,11 +41,14 @@ test('arrows pan, + and − zoom about the middle, 1 fits again', async ({ page 
 	await page.keyboard.press('-');
 	await page.keyboard.press('-');
 	expect((await viewport(page)).zoom).toBeLessThan(start.zoom);
-	await page.keyboard.press('1');
-	const fitted = await viewport(page);
-	expect(fitted.zoom).toBeCloseTo(start.zoom, 6);
-	expect(fitted.pan.x).toBeCloseTo(start.pan.x, 3);
-	expect(fitted.pan.y).toBeCloseTo(start.pan.y, 3);
+	for (const key of ['0', 'Home']) {
+		await page.keyboard.press('-');
+		await page.keyboard.press(key);
+		const fitted = await viewport(page);
+		expect(fitted.zoom).toBeCloseTo(start.zoom, 6);
+		expect(fitted.pan.x).toBeCloseTo(start.pan.x, 3);
+		expect(fitted.pan.y).toBeCloseTo(start.pan.y, 3);
+	}
 });
 
 test('Esc on the graph clears the selection and leaves the filters', async ({ page }) => {

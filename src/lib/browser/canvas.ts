@@ -1,11 +1,13 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
 import { scenePadding } from '#lib/core/scene/declutter.ts';
+import type { Hovered } from '#lib/core/scene/hover.ts';
 import type { Box, Scene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import type { Place } from '#lib/core/view/moved.ts';
 import { applyScene, type Shown } from './canvas-apply.ts';
 import { entityOf } from './canvas-bridges.ts';
 import { keepLettering } from './canvas-lettering.ts';
+import { keepMark, type Mark } from './canvas-mark.ts';
 
 /** What the canvas tells of what the user does. */
 export interface CanvasEvents {
@@ -14,6 +16,8 @@ export interface CanvasEvents {
 	readonly ontie: (a: string, b: string) => void;
 	readonly onnothing: () => void;
 	readonly onmove: (id: string, place: Place) => void;
+	/** What the pointer has come over, and where in the canvas; nothing when it left, or the picture moves. */
+	readonly onhover: (hovered: Hovered | undefined, at?: Place) => void;
 }
 
 export interface Canvas {
@@ -24,6 +28,8 @@ export interface Canvas {
 	readonly panBy: (x: number, y: number) => void;
 	/** Brings an entity into view if it is outside. */
 	readonly reveal: (id: string) => void;
+	/** Rings where the keys are and brings it into view; tells where in the canvas that is. */
+	readonly mark: (mark: Mark | undefined) => Place | undefined;
 	readonly destroy: () => void;
 }
 
@@ -41,6 +47,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 	});
 	listen(cy, events);
 	const letter = keepLettering(cy);
+	const mark = keepMark(cy);
 	let shown: Shown | undefined;
 	const fit = () => {
 		if (shown) fitBox(cy, shown.scene.box);
@@ -59,6 +66,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 		},
 		panBy: (x, y) => void cy.panBy({ x, y }),
 		reveal: (id) => reveal(cy, id),
+		mark,
 		destroy: () => cy.destroy()
 	};
 }
@@ -96,15 +104,23 @@ function listen(cy: Core, events: CanvasEvents): void {
 		else events.ontie(event.target.data('source'), event.target.data('target'));
 	});
 	cy.on('dragfree', 'node', ({ target }) => events.onmove(target.id(), { ...target.position() }));
-	cy.on('mouseover', 'node, edge', ({ target }) => {
+	cy.on('viewport grab', () => events.onhover(undefined));
+	cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
+		events.onhover(hoveredIn(target), { ...renderedPosition });
 		cy.container()!.style.cursor = 'pointer';
 		target.addClass('hovered');
 		if (target.isNode()) target.connectedEdges().addClass('hovered');
 	});
 	cy.on('mouseout', 'node, edge', () => {
+		events.onhover(undefined);
 		cy.container()!.style.cursor = '';
 		cy.elements('.hovered').removeClass('hovered');
 	});
+}
+
+function hoveredIn(element: SingularElementArgument): Hovered {
+	if (element.isNode() || element.data('bridge')) return { type: 'entity', id: entityOf(element) };
+	return { type: 'tie', a: element.data('source'), b: element.data('target') };
 }
 
 function wantsMore({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
