@@ -57,8 +57,21 @@ export const keyMessages = {
 		ru: 'шаг за шагом: со связи, снять выделение, выйти из графа'
 	},
 	pan: { tr: 'resmi kaydırır', en: 'pans the picture', ru: 'сдвигает картинку' },
-	zoomIn: { tr: 'yakınlaştırır', en: 'zooms in', ru: 'увеличивает' },
-	zoomOut: { tr: 'uzaklaştırır', en: 'zooms out', ru: 'уменьшает' },
+	depth: {
+		tr: 'yalnız o kadar adımlık çevreyi gösterir; yine basınca bütünü',
+		en: 'shows only the surroundings, so many steps wide; once more, the whole',
+		ru: 'только окружение в стольких шагах; ещё раз — всё целиком'
+	},
+	zoomIn: {
+		tr: 'yakınlaştırır; çevre gösterilirken + onu genişletir',
+		en: 'zooms in; in surroundings + widens them',
+		ru: 'увеличивает; в окружении + расширяет его'
+	},
+	zoomOut: {
+		tr: 'uzaklaştırır; çevre gösterilirken − onu daraltır',
+		en: 'zooms out; in surroundings − narrows them',
+		ru: 'уменьшает; в окружении − сужает его'
+	},
 	fit: { tr: 'tümünü gösterir', en: 'shows all', ru: 'показывает всё' },
 	cells: { tr: 'hücreler arasında gezer', en: 'moves between cells', ru: 'по ячейкам' },
 	row: { tr: 'satırın başı ve sonu', en: 'ends of the row', ru: 'начало и конец строки' },

@@ -25,6 +25,7 @@ export type GraphCommand =
 	| 'select'
 	| 'escape'
 	| 'pan'
+	| 'depth'
 	| 'zoomIn'
 	| 'zoomOut'
 	| 'fit';
@@ -46,8 +47,9 @@ export const graphKeys: readonly GraphKey[] = [
 	inGraph('select', ['Space'], words.select),
 	inGraph('escape', ['Escape'], words.escape),
 	inGraph('pan', held('Shift'), words.pan),
-	inGraph('zoomIn', ['+', '='], words.zoomIn),
-	inGraph('zoomOut', ['-'], words.zoomOut),
+	inGraph('depth', ['1', '2', '3'], words.depth),
+	inGraph('zoomIn', ['+', '=', ']'], words.zoomIn),
+	inGraph('zoomOut', ['-', '['], words.zoomOut),
 	inGraph('fit', ['0', 'Home'], words.fit)
 ];
 

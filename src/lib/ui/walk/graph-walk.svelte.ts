@@ -19,6 +19,8 @@ import { messages } from '#lib/core/text/messages.ts';
 import type { Language, Text } from '#lib/core/text/text.ts';
 import { walkMessages as words } from '#lib/core/text/walk-messages.ts';
 import { focusedIds, focusedSet } from '#lib/core/view/focus.ts';
+import { withAround, withDepthMoved } from '#lib/core/view/surround.ts';
+import type { View } from '#lib/core/view/view.ts';
 import { enterDetails } from '../enter-details.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { graphCommand, type GraphCommand } from '../keys/key-list.ts';
@@ -143,8 +145,9 @@ export class GraphWalk {
 		select: () => this.#stand && this.#explorer.pick([this.#stand.at], true),
 		escape: () => this.#stepBack(),
 		pan: (key) => this.#canvas.panBy(...pans[key]!),
-		zoomIn: () => this.#canvas.zoomBy(1.25),
-		zoomOut: () => this.#canvas.zoomBy(0.8),
+		depth: (key) => this.#surround(key as View['depth']),
+		zoomIn: (key) => this.#wideOrNear(key === ']', 1),
+		zoomOut: (key) => this.#wideOrNear(key === '[', -1),
 		fit: () => this.#canvas.fit()
 	};
 
@@ -154,6 +157,21 @@ export class GraphWalk {
 		const walk = next(this.#stand);
 		if (walk === this.#stand) this.#notice = nowhere;
 		this.#walk = walk;
+	}
+
+	/** Only the surroundings of what is selected, or of where one stands; the whole again at the second time. */
+	#surround(depth: View['depth']): void {
+		const { view } = this.#explorer;
+		const selected = focusedIds(view.focus);
+		const centres = selected.length > 0 ? selected : this.#stand ? [this.#stand.at] : [];
+		const same = view.depth === depth && view.around.join() === centres.join();
+		this.#explorer.show(withAround(view, same ? [] : centres, depth));
+	}
+
+	#wideOrNear(onlyZoom: boolean, by: 1 | -1): void {
+		const { view } = this.#explorer;
+		if (onlyZoom || view.around.length === 0) this.#canvas.zoomBy(by > 0 ? 1.25 : 0.8);
+		else this.#explorer.show(withDepthMoved(view, by));
 	}
 
 	#open(): void {
