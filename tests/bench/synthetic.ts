@@ -2,22 +2,12 @@ import { emptyBits, hasBit, setBit, unite, type Bitset } from '#lib/core/graph/b
 import type { FacetIndex } from '#lib/core/graph/facets/facet-index.ts';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import { select, type Selection } from '#lib/core/graph/facets/select.ts';
+import { makeRandom } from '#lib/core/graph/layouts/random.ts';
 import { measure, pool, type Measured } from './measure.ts';
 
 const entityCount = 100_000;
 const claimCount = 400_000;
 const valueCount = 10;
-
-/** A generator with a seed: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014). */
-function makeRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x9e3779b9) | 0;
-		let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
-		mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-		return ((mixed ^ (mixed >>> 15)) >>> 0) / 0x1_0000_0000;
-	};
-}
 
 /** An index of random bits, with the site's own facets. */
 function makeIndex(): FacetIndex {

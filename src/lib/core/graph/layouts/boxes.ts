@@ -42,7 +42,8 @@ export function separate(boxes: readonly MovableBox[], share: number): number {
 	return overlaps;
 }
 
-function push(a: MovableBox, b: MovableBox, x: number, y: number, share: number): void {
+/** Pushes two boxes apart that overlap by x and y, along the shorter way. */
+export function push(a: MovableBox, b: MovableBox, x: number, y: number, share: number): void {
 	const alongX = x < y;
 	const sign = alongX ? (a.x <= b.x ? -1 : 1) : middle(a) <= middle(b) ? -1 : 1;
 	const by = ((alongX ? x : y) + 0.01) * share * sign;
