@@ -20,6 +20,7 @@ import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, type View } from '#lib/core/view/view.ts';
 import type { Lens } from './connections/lens.ts';
 import { readQuery } from './address.ts';
+import type { Measuring } from './connections/measuring.svelte.ts';
 import { History, type Navigation } from './history.svelte.ts';
 
 /** Joins the address with what is on the screen. The view is the parsed address; everything else follows from it. */
@@ -97,6 +98,11 @@ export class Explorer {
 	});
 
 	readonly #places = $derived.by(() => movedPlaces(this.#settledPlaces, this.view.moved, this.case.graph));
+
+	/** Measures what the view asks for; there while it asks for something: connections/MeasureWork.svelte. */
+	measuring = $state.raw<Measuring>();
+
+	readonly measured = $derived.by(() => this.measuring?.measured);
 
 	/** What passes when some facets (or `time`) are left open. */
 	passWithout(open: readonly string[]) {

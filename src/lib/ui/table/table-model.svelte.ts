@@ -1,3 +1,4 @@
+import { withMeasured } from '#lib/core/scene/table/metric-column.ts';
 import { focusOnClaim, standingOf } from '#lib/core/scene/table/standing.ts';
 import { nextSort } from '#lib/core/scene/table/sort.ts';
 import { buildTableIndex, composeTable, type TableRow } from '#lib/core/scene/table/table.ts';
@@ -17,11 +18,13 @@ export class TableModel {
 	readonly #kind = $derived.by(() => this.explorer.view.rows);
 	readonly #sort = $derived.by(() => this.explorer.view.sort);
 
-	readonly #index = $derived.by(() => {
+	readonly #plain = $derived.by(() => {
 		const { case: opened, language } = this.explorer;
 		const { graph, facets, index: scene } = opened;
 		return buildTableIndex({ graph, facets, scene, language }, this.#kind);
 	});
+
+	readonly #index = $derived.by(() => withMeasured(this.#plain, this.explorer.measured));
 
 	readonly table = $derived.by(() => composeTable(this.#index, this.explorer.visible, this.#sort));
 

@@ -1,7 +1,8 @@
 import { layoutJob } from './layout-job.ts';
+import { metricsJob } from './metrics-job.ts';
 
 /** Every job that the worker can do. A new one is one file and one line here. */
-export const jobs = [layoutJob] as const;
+export const jobs = [layoutJob, metricsJob] as const;
 
 type AnyJob = (typeof jobs)[number];
 

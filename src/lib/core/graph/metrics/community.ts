@@ -18,14 +18,15 @@ const walks = 24;
  */
 export const communityMetric: Metric = {
 	...{ id: 'community', ...words.community, gives: 'class' },
-	compute: (network) => (network.sources.length === 0 ? undivided(network) : divide(network))
+	compute: (network, onprogress) =>
+		network.sources.length === 0 ? undivided(network) : divide(network, onprogress)
 };
 
 function undivided({ count }: Network): Measurement {
 	return { values: new Float64Array(count).fill(NaN), classes: 0 };
 }
 
-function divide(network: Network): Measurement {
+function divide(network: Network, onprogress?: (share: number) => void): Measurement {
 	let best: (Classes & { modularity: number }) | undefined;
 	for (let walk = 0; walk < walks; walk++) {
 		// Chance only says where the walk over the members begins: at this share of them.
@@ -34,6 +35,7 @@ function divide(network: Network): Measurement {
 		const modularity = computeModularity(network, whole.values);
 		// Beyond rounding, so that which of equals is taken hangs on nothing else.
 		if (!best || modularity > best.modularity + 1e-12) best = { ...whole, modularity };
+		onprogress?.((walk + 1) / walks);
 	}
 	return best!;
 }

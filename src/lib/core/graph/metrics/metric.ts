@@ -9,8 +9,8 @@ export interface Metric {
 	readonly meaning: Text;
 	/** An amount, of which there can be more or less; or the number of a class, the largest class being 1. */
 	readonly gives: 'amount' | 'class';
-	/** The same network gives the same values. */
-	readonly compute: (network: Network) => Measurement;
+	/** The same network gives the same values. What takes long tells how much is done, from 0 to 1. */
+	readonly compute: (network: Network, onprogress?: (share: number) => void) => Measurement;
 }
 
 export type MetricId =
