@@ -75,7 +75,9 @@ export class Explorer {
 	#lastPanel: readonly PanelFacet[] = [];
 
 	readonly sentence = $derived.by(() =>
-		describeView(this.view, this.visible, this.case.facets, this.language)
+		[describeView(this.view, this.visible, this.case.facets, this.language), this.lens.said]
+			.filter(Boolean)
+			.join(' ')
 	);
 
 	readonly legend = $derived.by(() => composeLegend(this.scene, this.case.graph, this.lens.marks?.legend));

@@ -5,6 +5,7 @@ export const viewMessages = {
 	panes: { tr: 'Görünüm', en: 'Look at it as', ru: 'Вид' },
 	graph: { tr: 'Çizge', en: 'Graph', ru: 'Граф' },
 	table: { tr: 'Tablo', en: 'Table', ru: 'Таблица' },
+	connections: { tr: 'Düzenle', en: 'Arrange', ru: 'Порядок' },
 	matrix: { tr: 'Matris', en: 'Matrix', ru: 'Матрица' },
 	life: { tr: 'Yaşam çizgisi', en: 'Life line', ru: 'Линия жизни' },
 	outcomes: { tr: 'Akıbetler', en: 'Outcomes', ru: 'Судьбы' },

@@ -9,6 +9,8 @@ export interface Lens {
 	readonly places?: Places | undefined;
 	/** How what is measured is shown. */
 	readonly marks?: Marks | undefined;
+	/** What the sentence adds. */
+	readonly said?: string | undefined;
 	/** Composes the picture of a projection. */
 	readonly compose?: typeof composeScene | undefined;
 }
