@@ -21,6 +21,7 @@ import { formatView, type View } from '#lib/core/view/view.ts';
 import type { Lens } from './connections/lens.ts';
 import { readQuery } from './address.ts';
 import type { Measuring } from './connections/measuring.svelte.ts';
+import { Connections } from './paths/connections.svelte.ts';
 import { History, type Navigation } from './history.svelte.ts';
 
 /** Joins the address with what is on the screen. The view is the parsed address; everything else follows from it. */
@@ -31,6 +32,8 @@ export class Explorer {
 	readonly #query: () => string;
 	/** Another arrangement, measure or projection, when the view asks for one and its code has come. */
 	lens = $state.raw<Lens>({});
+	/** What connects the ends of a path or of a join, once its code has come. */
+	readonly connections = new Connections(this);
 	/** A view that is shown before it is in the address: while a slider is dragged, while time is played. */
 	#draft = $state.raw<{ readonly view: View; readonly over: View }>();
 
@@ -65,7 +68,7 @@ export class Explorer {
 	readonly scene = $derived.by(() => {
 		const { graph, index } = this.case;
 		const { marks, compose = composeScene } = this.lens;
-		return compose(graph, index, this.visible, this.#places, this.view, marks);
+		return compose(graph, index, this.visible, this.#places, this.view, marks, this.connections.highlight);
 	});
 
 	readonly panel = $derived.by(() => {

@@ -62,7 +62,11 @@ export function arbitraryView(dataset: Dataset<string>): fc.Arbitrary<View> {
 				path,
 				fc.uniqueArray(id, { maxLength: 14 }).map(joinOf)
 			),
+			nth: fc.integer({ min: 1, max: 99 }),
 			moved
 		})
-		.map(({ choices: chosen, ...rest }) => ({ ...openingView, ...chosen, ...rest }));
+		.map(({ choices: chosen, nth, ...rest }) => {
+			const ofPath = rest.focus?.type === 'path' ? { nth } : {};
+			return { ...openingView, ...chosen, ...rest, ...ofPath };
+		});
 }

@@ -50,6 +50,7 @@ export interface ClaimEntry extends Statement {
 	readonly subject: Entity<string>;
 	readonly object: Entity<string>;
 	readonly relation: string;
+	readonly role: string;
 }
 
 export interface Dossiers {
@@ -149,7 +150,8 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 		...state(claim, claim.detail),
 		subject: entities.get(claim.subject)!,
 		object: entities.get(claim.object)!,
-		relation: words.relations(claim.relation)
+		relation: words.relations(claim.relation),
+		role: claim.role && words.roles(claim.role)
 	});
 
 	return { of, ofClaim };

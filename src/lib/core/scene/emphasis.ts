@@ -6,9 +6,22 @@ import { tieId } from './ties.ts';
 /** How something stands to what is selected: nothing is (plain), it is itself, it is tied to it, it is not. */
 export type Emphasis = 'plain' | 'focus' | 'near' | 'far';
 
+/** What stands out of what connects the selected: ids of entities and of ties; `near` is on other paths. */
+export interface Highlight {
+	readonly focus: ReadonlySet<string>;
+	readonly near: ReadonlySet<string>;
+}
+
 /** A tie stands out when it is selected or leads to what is. */
-export function tieEmphasis(id: string, a: string, b: string, focus: Focus | undefined): Emphasis {
+export function tieEmphasis(
+	id: string,
+	a: string,
+	b: string,
+	focus: Focus | undefined,
+	highlight?: Highlight
+): Emphasis {
 	if (!focus) return 'plain';
+	if (highlight) return highlighted(highlight, id);
 	if (focus.type === 'tie') return id === tieId(focus.a, focus.b) ? 'focus' : 'far';
 	if (focus.type === 'entity') return a === focus.id || b === focus.id ? 'focus' : 'far';
 	const chosen = focusedIds(focus);
@@ -27,10 +40,12 @@ export function bridgeEmphasis(id: string, ends: readonly string[], focus: Focus
 export function emphasise(
 	ties: readonly SceneTie[],
 	bridges: readonly SceneBridge[],
-	focus: Focus | undefined
+	focus: Focus | undefined,
+	highlight?: Highlight
 ): (id: string) => Emphasis {
 	if (!focus) return () => 'plain';
 	const chosen = focusedSet(focus);
+	if (highlight) return (id) => (chosen.has(id) ? 'focus' : highlighted(highlight, id));
 	const near = new Set<string>();
 	for (const { a, b, presence } of ties) {
 		if (focus.type !== 'entity' || presence !== 'shown') continue;
@@ -39,4 +54,8 @@ export function emphasise(
 	}
 	for (const { ends, emphasis } of bridges) if (emphasis === 'focus') for (const end of ends) near.add(end);
 	return (id) => (chosen.has(id) ? 'focus' : near.has(id) ? 'near' : 'far');
+}
+
+function highlighted({ focus, near }: Highlight, id: string): Emphasis {
+	return focus.has(id) ? 'focus' : near.has(id) ? 'near' : 'far';
 }

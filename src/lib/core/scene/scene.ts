@@ -6,7 +6,7 @@ import type { Focus } from '../view/focus.ts';
 import type { Place } from '../view/moved.ts';
 import type { View } from '../view/view.ts';
 import { composeBridges, type SceneBridge } from './bridges.ts';
-import { emphasise, tieEmphasis, type Emphasis } from './emphasis.ts';
+import { emphasise, tieEmphasis, type Emphasis, type Highlight } from './emphasis.ts';
 import { placeLabel, type Label } from './labels.ts';
 import type { Places } from './places.ts';
 import { composeRing, ringReach, type Ring } from './rings.ts';
@@ -80,12 +80,13 @@ export function composeScene(
 	visible: Visible,
 	places: Places,
 	view: View,
-	marks?: Marks
+	marks?: Marks,
+	highlight?: Highlight
 ): Scene {
 	const { whole } = visible;
 	const ties = index.ties
 		.filter(({ claims }) => claims.some((claim) => hasBit(whole.claims, claim)))
-		.map((tie) => composeTie(graph, index, tie, visible, view.focus))
+		.map((tie) => composeTie(graph, index, tie, visible, view.focus, highlight))
 		.filter((tie) => tie.presence === 'shown' || view.rest === 'dim');
 	const bridges =
 		view.rest === 'bridge'
@@ -97,7 +98,7 @@ export function composeScene(
 					view.focus
 				)
 			: [];
-	const emphasisOf = emphasise(ties, bridges, view.focus);
+	const emphasisOf = emphasise(ties, bridges, view.focus, highlight);
 	const everything: SceneEntity[] = [];
 	const bodies: Body[] = [];
 	graph.dataset.entities.forEach((entity, member) => {
@@ -158,7 +159,8 @@ function composeTie(
 	index: SceneIndex,
 	tie: Tie,
 	visible: Visible,
-	focus: Focus | undefined
+	focus: Focus | undefined,
+	highlight: Highlight | undefined
 ): SceneTie {
 	const { entities, claims: all } = graph.dataset;
 	const passing = tie.claims.filter((claim) => hasBit(visible.claims, claim));
@@ -173,7 +175,7 @@ function composeTie(
 		arrow: arrowOf(index, claims, b),
 		against: claims.every(({ relation }) => index.against.has(relation)),
 		presence: passing.length > 0 ? 'shown' : 'dimmed',
-		emphasis: tieEmphasis(tie.id, a, b, focus)
+		emphasis: tieEmphasis(tie.id, a, b, focus, highlight)
 	};
 }
 

@@ -17,6 +17,11 @@ export function withMorePicked(view: View, ids: readonly string[]): View {
 	return withPicked(view, [...kept, ...ids.filter((id) => !before.includes(id))]);
 }
 
+/** The view of the paths from one entity to another, the first of them shown. */
+export function withPath(view: View, a: string, b: string): View {
+	return { ...view, focus: { type: 'path', a, b }, nth: 1 };
+}
+
 /** The view with an entity selected, and the scope widened as far as is needed to have it in the picture. */
 export function withFound(view: View, { id, tier }: Pick<Entity<unknown>, 'id' | 'tier'>): View {
 	const wider = tiers.indexOf(tier) > tiers.indexOf(view.scope);

@@ -78,6 +78,8 @@ export interface View extends Choices, IdSets {
 	/** Around whom it was laid out; empty for the best tied. */
 	readonly centre: string;
 	readonly focus: Focus | undefined;
+	/** Which of the paths that are listed is shown, from 1. */
+	readonly nth: number;
 	/** Entities that the user moved, sorted by scope and id. */
 	readonly moved: readonly Moved[];
 }
@@ -94,6 +96,7 @@ export const openingView: View = {
 	...{ over: '', centre: '' },
 	...{ around: [], along: [], hidden: [], expanded: [], life: [] },
 	focus: undefined,
+	nth: 1,
 	moved: []
 };
 
@@ -123,6 +126,7 @@ export function parseView(params: Params): View {
 		centre: params.get('centre') ?? '',
 		...(Object.fromEntries(idSets.map((key) => [key, listOf(params.get(key)).sort()])) as unknown as IdSets),
 		focus: parseFocus(params),
+		nth: parseNth(params),
 		moved: parseMoved(params.get('moved') ?? '')
 	};
 }
@@ -145,6 +149,7 @@ export function formatView(view: View): string {
 		['over', encodeURIComponent(view.over)],
 		['centre', encodeURIComponent(view.centre)],
 		formatFocus(view.focus),
+		['nth', view.focus?.type === 'path' && view.nth > 1 ? String(view.nth) : ''],
 		['moved', formatMoved(view.moved)]
 	];
 	return pairs
@@ -155,6 +160,12 @@ export function formatView(view: View): string {
 
 /** A key of the address with its value, encoded; an empty value is left out. */
 export type Pair = readonly [key: string, value: string];
+
+/** Only of paths one is chosen. */
+function parseNth(params: Params): number {
+	const text = params.get('nth') ?? '';
+	return parseFocus(params)?.type === 'path' && /^[1-9]\d?$/.test(text) ? Number(text) : 1;
+}
 
 function listOf(text: string | null): string[] {
 	return [...new Set((text ?? '').split(',').filter((item) => item !== ''))];
