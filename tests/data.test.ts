@@ -10,6 +10,7 @@ import { openCase } from '#lib/core/scene/case.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, parseView } from '#lib/core/view/view.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
+import { connect } from '#lib/core/scene/paths/connect.ts';
 import { questions } from '#lib/ui/questions.ts';
 import { gridPlaces, look } from './fixtures/small.ts';
 
@@ -143,7 +144,9 @@ test.each(questions.map(({ query }) => query))('the question %s finds somebody',
 	expect(formatView(view)).toBe(query);
 	const { visible, scene } = look(opened, view);
 	expect(countBits(visible.entities)).toBeGreaterThan(3);
-	if (view.focus)
+	const answer = connect(opened, visible.claims, view);
+	if (answer?.type === 'path') expect(answer.paths.length).toBeGreaterThan(3);
+	else if (view.focus)
 		expect(scene.entities.filter(({ emphasis }) => emphasis === 'near').length).toBeGreaterThan(3);
 });
 

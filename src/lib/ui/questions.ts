@@ -10,5 +10,6 @@ export const questions: readonly { readonly text: Text; readonly query: string }
 		query: 'scope=context&pane=outcomes&groups=signed:letter-of-the-22'
 	},
 	{ text: messages.questionUnion, query: 'sel=metalworkers-union' },
+	{ text: messages.questionTied, query: 'scope=wider&path=alexander-shliapnikov~clara-zetkin' },
 	{ text: messages.questionUnknown, query: 'fate=unknown' }
 ];

@@ -124,6 +124,11 @@ export const messages = {
 		en: 'Whose fate is unknown?',
 		ru: 'Чья судьба неизвестна?'
 	},
+	questionTied: {
+		tr: 'Parti ve Komintern geçit sayılmazsa Şlyapnikov ile Zetkin nasıl bağlı?',
+		en: 'How is Shliapnikov tied to Zetkin without the party and the Comintern as a way through?',
+		ru: 'Как Шляпников связан с Цеткин, если не идти через партию и Коминтерн?'
+	},
 	via: { tr: 'aktaran: {work}', en: 'as cited in {work}', ru: 'цит. по: {work}' },
 	ownPage: { tr: 'Kendi sayfası', en: 'Page of its own', ru: 'Отдельная страница' },
 	outOfScope: {
