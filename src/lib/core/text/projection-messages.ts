@@ -99,6 +99,28 @@ export const weightMessages = {
 
 /** The rest of what is said about derived ties. */
 export const derivedMessages = {
+	project: { tr: 'Türetilmiş bağlar', en: 'Derived ties', ru: 'Производные связи' },
+	none: { tr: 'Yok', en: 'None', ru: 'Нет' },
+	weight: { tr: 'Bağın ağırlığı', en: 'Weight of a tie', ru: 'Вес связи' },
+	definedIn: { tr: 'Tanımı: {source}', en: 'Defined in: {source}', ru: 'Определение: {source}' },
+	strongest: { tr: 'En güçlü on bağ', en: 'The ten strongest', ru: 'Десять самых сильных' },
+	count: { tr: 'Bağ sayısı: {count}.', en: 'Ties: {count}.', ru: 'Связей: {count}.' },
+	nothing: {
+		tr: 'Görünenler arasında iki kaydın paylaştığı bir şey yok.',
+		en: 'Among what is visible no two share anything.',
+		ru: 'Среди видимого ни у каких двух нет ничего общего.'
+	},
+	shares: { tr: 'İkisinin paylaştıkları', en: 'What the two share', ru: 'Что у них общего' },
+	weighs: {
+		tr: 'Ağırlığı ({weight}): {value}',
+		en: 'Weight ({weight}): {value}',
+		ru: 'Вес ({weight}): {value}'
+	},
+	against: {
+		tr: '{name} (karşısında ya da cezasında)',
+		en: '{name} (against it, or struck by it)',
+		ru: '{name} (против или под ударом)'
+	},
 	sides: {
 		tr: 'Bir şeyin içinde olmak ile ona karşı durmak ya da ondan ceza görmek ayrı tutulur: yalnızca aynı yanda olanlar onu paylaşır.',
 		en: 'To be in something and to stand against it, or to be punished by it, are kept apart: only those on the same side share it.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { select } from '#lib/core/graph/facets/select.ts';
-import { project, strongestTies } from '#lib/core/graph/projections/project.ts';
+import { findTie, project, strongestTies } from '#lib/core/graph/projections/project.ts';
 import type { ProjectionId } from '#lib/core/graph/projections/projection.ts';
 import { weights, type WeightId } from '#lib/core/graph/projections/weights.ts';
 import { parseView } from '#lib/core/view/view.ts';
@@ -89,4 +89,13 @@ test('the strongest first; of equals those through more', () => {
 test('ways of weighing have different ids and, but for the count, a source', () => {
 	expect(weights.map(({ id }) => id)).toEqual(['plain', 'newman', 'hypergeometric']);
 	expect(weights.map(({ source }) => source === '')).toEqual([true, false, false]);
+});
+
+test('a tie is found by its ends, either way round', () => {
+	const found = projected('bodies', 'plain');
+	const tie = findTie(graph, found, 'ivan-chelnokov', 'anna-shilova');
+	expect(tie).toBe(found.ties[0]);
+	expect(findTie(graph, found, 'anna-shilova', 'ivan-chelnokov')).toBe(tie);
+	expect(findTie(graph, found, 'anna-shilova', 'pavel-zhukov')).toBeUndefined();
+	expect(findTie(graph, found, 'anna-shilova', 'nobody')).toBeUndefined();
 });

@@ -38,6 +38,17 @@ export function strongestTies({ ties }: Projected, count: number): readonly Proj
 		.slice(0, count);
 }
 
+/** The tie between two entities, whichever way round they are given; nothing when they share nothing. */
+export function findTie(
+	{ entityIndex }: Graph,
+	{ ties }: Projected,
+	one: string,
+	other: string
+): ProjectedTie | undefined {
+	const [a, b] = [one, other].sort().map((id) => entityIndex.get(id));
+	return ties.find((tie) => tie.a === a && tie.b === b);
+}
+
 function listMembers({ dataset }: Graph, { entities }: Passing, { ties }: Projection): Int32Array {
 	const places = dataset.entities.map((_, place) => place);
 	return Int32Array.from(
