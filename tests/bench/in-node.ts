@@ -1,3 +1,4 @@
+import { benchConnections } from './connections.ts';
 import { yardstick, type Group } from './measure.ts';
 import { benchMaking, benchViews } from './shipped.ts';
 import { benchSynthetic } from './synthetic.ts';
@@ -9,6 +10,10 @@ const groups: readonly Group[] = [
 	{
 		title: '`select` in plain Node: 100,000 entities, 400,000 claims, 7 facets of 10 values',
 		rows: benchSynthetic()
+	},
+	{
+		title: 'Metrics and projections of everything in the shipped case, in plain Node',
+		rows: benchConnections()
 	},
 	{ title: 'Opening, laying out and drawing the shipped case in plain Node', rows: benchMaking() }
 ];
