@@ -3,10 +3,9 @@ import { hasBit } from '#lib/core/graph/bitset.ts';
 import type { FacetIndex } from '#lib/core/graph/facets/facet-index.ts';
 import { homeLayout } from '#lib/core/graph/layouts/home.ts';
 import type { LayoutInput } from '#lib/core/graph/layouts/layout.ts';
-import { placeLabel } from '#lib/core/scene/labels.ts';
+import { boxFor, composeLayoutInput } from '#lib/core/scene/layout-boxes.ts';
 import type { PlaceList, PlaceLists } from '#lib/core/scene/places.ts';
 import type { SceneIndex } from '#lib/core/scene/scene-index.ts';
-import { entityRadius } from '#lib/core/scene/theme.ts';
 import { languages, type Text } from '#lib/core/text/text.ts';
 
 /** The shape of the space that a wide screen leaves to the graph. */
@@ -31,17 +30,10 @@ function layOut(
 	around?: PlaceList
 ): PlaceList {
 	const members = dataset.entities.map((_, member) => member).filter((m) => hasBit(facets.scopes[scope], m));
-	const position = new Map(members.map((member, at) => [member, at]));
 	const boxes = members.map((member) => boxOf(dataset.entities[member]!, index.tieCounts[scope][member]!));
-	const ties = index.ties.filter(({ a, b }) => position.has(a) && position.has(b));
+	const lines = index.ties.map(({ a, b, claims }) => ({ a, b, claims: claims.length }));
 	const input: LayoutInput = {
-		widths: Float64Array.from(boxes, ({ width }) => width),
-		above: Float64Array.from(boxes, ({ above }) => above),
-		below: Float64Array.from(boxes, ({ below }) => below),
-		sources: Int32Array.from(ties, ({ a }) => position.get(a)!),
-		targets: Int32Array.from(ties, ({ b }) => position.get(b)!),
-		weights: Float64Array.from(ties, ({ claims }) => claims.length),
-		aspect,
+		...composeLayoutInput(members, boxes, lines, aspect),
 		anchors:
 			around &&
 			Float64Array.from(
@@ -58,12 +50,10 @@ function layOut(
 }
 
 /** Room for the entity with its label in whichever language it is longest. */
-function boxOf(entity: Entity<Text>, ties: number) {
-	const radius = entityRadius(entity.kind, ties);
-	const labels = languages.map((language) => placeLabel(entity.short[language], entity.kind, radius));
-	return {
-		width: Math.max(2 * radius, ...labels.map(({ width }) => width)),
-		above: radius,
-		below: radius + Math.max(...labels.map(({ height }) => height))
-	};
+function boxOf({ kind, short }: Entity<Text>, ties: number) {
+	return boxFor(
+		languages.map((language) => short[language]),
+		kind,
+		ties
+	);
 }
