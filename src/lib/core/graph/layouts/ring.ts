@@ -1,15 +1,27 @@
 import type { MovableBox } from './boxes.ts';
 
+/** A ring is at most so many rows deep. */
+const mostRows = 10;
+
 /**
- * Sets boxes in a circle around the origin, in their order, no nearer to it than told, clear of each other and of
- * those that are set already; in several rows when one would have to be much larger. Returns the outermost radius.
+ * Sets boxes around the origin, in their order, no nearer to it than told, clear of each other and of those that are
+ * set already; in as many rows as make the ring the smallest. Returns the outermost radius.
  */
 export function setRing(boxes: readonly MovableBox[], set: readonly MovableBox[], least: number): number {
+	const counts = Array.from({ length: Math.min(mostRows, boxes.length) }, (_, at) => at + 1);
+	const outermost = counts.map((rows) => setRows(boxes, set, least, rows));
+	const best = outermost.indexOf(Math.min(...outermost));
+	return setRows(boxes, set, least, counts[best]!);
+}
+
+/** The same in so many rows. */
+export function setRows(
+	boxes: readonly MovableBox[],
+	set: readonly MovableBox[],
+	least: number,
+	rows: number
+): number {
 	const depth = 4 + Math.max(...boxes.map(({ above, below }) => above + below));
-	const length = boxes.reduce((sum, { half }) => sum + 2 * half, 0);
-	let rows = 1;
-	// So many rows from here outwards have room for all of them.
-	while (rows < boxes.length && 2 * Math.PI * rows * (least + ((rows - 1) * depth) / 2) < length) rows++;
 	for (let radius = least; ; radius *= 1.04) {
 		const outermost = turnRound(boxes, radius, rows, depth);
 		if (isClear(boxes, set)) return outermost;

@@ -6,7 +6,7 @@ import type { Layout, LayoutInput, Positions } from './layout.ts';
 import { buildNeighbours, degreeOf, neighboursOf, type Neighbours } from './neighbours.ts';
 
 /**
- * Time runs from left to right, evenly. Unions, bodies and all else that is not a person have their lanes first, each
+ * Time runs from left to right, wider where much happened. Unions, bodies and all else that is not a person have their lanes first, each
  * in the lane nearest to those it is tied to; then people find a lane near theirs. Who has no time stands in columns
  * of their own at the left.
  */
@@ -14,6 +14,9 @@ export const yearLayout: Layout = { id: 'year', label: layoutNames.year, place }
 
 /** The frame has so many times the room of all boxes together. */
 const room = 2.2;
+
+/** How much of the scale is even time; all of it would crowd a few years and leave decades empty. */
+const evenness = 0.25;
 
 /** Between the undated and the first year. */
 const gap = 80;
@@ -25,18 +28,32 @@ function place(input: LayoutInput): Positions {
 	const dated = members.filter((member) => Number.isFinite(time(member)));
 	const height = Math.sqrt((areaOf(boxes) * room) / input.aspect);
 	if (dated.length > 0) {
-		const [first, last] = dated.reduce(
-			([least, most], member) => [Math.min(least, time(member)), Math.max(most, time(member))],
-			[Infinity, -Infinity]
-		);
-		const perYear = (height * input.aspect) / Math.max(1, last - first);
-		for (const member of dated) boxes[member]!.x = (time(member) - first) * perYear;
+		spreadTimes(boxes, dated, input.times!, height * input.aspect);
 		const neighbours = buildNeighbours(input);
 		setLanes(boxes, inTurn(dated, input, neighbours), neighbours);
 	}
 	const undated = members.filter((member) => !Number.isFinite(time(member)));
 	setUndated(boxes, undated, dated, height);
 	return Float64Array.from(boxes.flatMap(({ x, y }) => [x, y]));
+}
+
+/** Sets each at its time, on a scale that is wider where much happened: a part of the way is time, the rest is rank. */
+function spreadTimes(
+	boxes: readonly MovableBox[],
+	dated: readonly number[],
+	times: Float64Array,
+	width: number
+): void {
+	const sorted = dated.toSorted((a, b) => times[a]! - times[b]!);
+	const first = times[sorted[0]!]!;
+	const length = times[sorted.at(-1)!]! - first || 1;
+	let rank = 0;
+	sorted.forEach((member, at) => {
+		// Who has the same time has the same rank.
+		if (at > 0 && times[member]! > times[sorted[at - 1]!]!) rank = at;
+		const share = (times[member]! - first) / length;
+		boxes[member]!.x = width * (evenness * share + ((1 - evenness) * rank) / sorted.length);
+	});
 }
 
 /** All that are not people first, those with many ties before others; then people, likewise. */
