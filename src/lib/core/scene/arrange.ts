@@ -12,6 +12,8 @@ export interface Arranged {
 	readonly scope: Tier;
 	readonly entities: Bitset;
 	readonly claims: Bitset;
+	/** The ties of a projection, in place of those that claims make. */
+	readonly ties?: readonly { readonly a: number; readonly b: number; readonly claims: number }[];
 }
 
 /** Width / height of what is laid out when nobody says otherwise: the space that a wide screen leaves to the graph. */
@@ -26,7 +28,7 @@ export interface Arrangement {
 /** Makes what a layout needs of the part of a case that is to be laid out. */
 export function composeArrangement(
 	{ graph, facets, index }: Pick<Case, 'graph' | 'facets' | 'index'>,
-	{ scope, entities, claims }: Arranged,
+	{ scope, entities, claims, ties }: Arranged,
 	{ layout, by, centre }: Pick<View, 'layout' | 'by' | 'centre'>,
 	aspect = usualAspect
 ): Arrangement {
@@ -35,12 +37,7 @@ export function composeArrangement(
 	const lines = index.ties.map(({ a, b, claims: all }) => ({
 		...{ a, b, claims: all.filter((claim) => hasBit(claims, claim)).length }
 	}));
-	const input = composeLayoutInput(
-		members,
-		boxes,
-		lines.filter((line) => line.claims > 0),
-		aspect
-	);
+	const input = composeLayoutInput(members, boxes, ties ?? lines.filter((line) => line.claims > 0), aspect);
 	const at = members.indexOf(graph.entityIndex.get(centre) ?? -1);
 	return {
 		members,

@@ -4,9 +4,6 @@ import { emphasise, tieEmphasis } from './emphasis.ts';
 import { boxOf, composeScene, type Scene, type SceneTie } from './scene.ts';
 import { tieId } from './ties.ts';
 
-/** A tie as heavy as the heaviest is drawn as wide as so many claims. */
-const widest = 30;
-
 /**
  * The picture of a projection: of all that is there only the sort that it ties, and between them the ties that follow
  * from what they share. They are not claims: they have no direction and no certainty of their own.
@@ -31,7 +28,9 @@ function composeTies(
 	idOf: (member: number) => string,
 	focus: Focus | undefined
 ): SceneTie[] {
+	// However it is weighed, the heaviest is as wide as claims would be that are as many as two have most in common.
 	const heaviest = Math.max(...ties.map(({ weight }) => weight));
+	const widest = Math.max(...ties.map(({ through }) => through.length));
 	return ties.map((tie) => {
 		const [a, b] = [idOf(tie.a), idOf(tie.b)];
 		const id = tieId(a, b);
