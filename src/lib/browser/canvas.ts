@@ -8,6 +8,7 @@ import { applyScene, type Shown } from './canvas-apply.ts';
 import { entityOf } from './canvas-bridges.ts';
 import { keepLettering } from './canvas-lettering.ts';
 import { keepMark, type Mark } from './canvas-mark.ts';
+import { keepGlide } from './canvas-move.ts';
 
 /** What the canvas tells of what the user does. */
 export interface CanvasEvents {
@@ -48,6 +49,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 	listen(cy, events);
 	const letter = keepLettering(cy);
 	const mark = keepMark(cy);
+	const glide = keepGlide(cy);
 	let shown: Shown | undefined;
 	const fit = () => {
 		if (shown) fitBox(cy, shown.scene.box);
@@ -55,8 +57,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 	return {
 		show: (scene, palette) => {
 			const before = shown;
+			const standing = glide.standing();
 			shown = applyScene(cy, before, scene, palette);
 			if (!before || before.scene.box.width !== scene.box.width) fit();
+			glide.from(standing);
 			letter(scene);
 		},
 		fit,

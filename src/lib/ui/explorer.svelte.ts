@@ -18,6 +18,7 @@ import { withMoved, type Place } from '#lib/core/view/moved.ts';
 import { withFound, withMorePicked, withPicked } from '#lib/core/view/pick.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, type View } from '#lib/core/view/view.ts';
+import type { Arranging } from './connections/arranging.svelte.ts';
 import type { Lens } from './connections/lens.ts';
 import { readQuery } from './address.ts';
 import type { Measuring } from './connections/measuring.svelte.ts';
@@ -30,7 +31,7 @@ export class Explorer {
 	readonly language: Language;
 	readonly history: History;
 	readonly #query: () => string;
-	/** Another arrangement, measure or projection, when the view asks for one and its code has come. */
+	/** Marks of a measure, or a projection, when the view asks for one and its code has come. */
 	lens = $state.raw<Lens>({});
 	/** What connects the ends of a path or of a join, once its code has come. */
 	readonly connections = new Connections(this);
@@ -99,11 +100,13 @@ export class Explorer {
 	readonly #settledPlaces = $derived.by(() => {
 		const { places, graph, facets, index } = this.case;
 		const looked = { scope: this.view.scope, members: this.visible.whole.entities };
-		return this.lens.places ?? withNewcomers(places, graph, facets, index, looked);
+		return this.arranging?.places ?? withNewcomers(places, graph, facets, index, looked);
 	});
 
 	readonly #places = $derived.by(() => movedPlaces(this.#settledPlaces, this.view.moved, this.case.graph));
 
+	/** Puts everybody where the view's layout wants them; there while it asks for one: connections/ArrangeWork.svelte. */
+	arranging = $state.raw<Arranging>();
 	/** Measures what the view asks for; there while it asks for something: connections/MeasureWork.svelte. */
 	measuring = $state.raw<Measuring>();
 

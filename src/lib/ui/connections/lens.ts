@@ -1,15 +1,9 @@
-import type { Places } from '#lib/core/scene/places.ts';
 import type { composeScene } from '#lib/core/scene/scene.ts';
 import type { Marks } from '#lib/core/scene/tint.ts';
 import type { View } from '#lib/core/view/view.ts';
-import type { Arranging } from './arranging.svelte.ts';
 
-/** What is put between the case and the picture when a view asks for it; empty for the plain picture. */
+/** What is put between the case and the picture, beside another arrangement, when a view asks for it; empty for the plain picture. */
 export interface Lens {
-	/** The work of laying out, for whoever shows how far it is. */
-	readonly arranging?: Arranging | undefined;
-	/** Where a layout put everybody. */
-	readonly places?: Places | undefined;
 	/** How what is measured is shown. */
 	readonly marks?: Marks | undefined;
 	/** What the sentence adds. */
