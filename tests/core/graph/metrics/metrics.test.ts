@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metrics } from '#lib/core/graph/metrics/index.ts';
-import type { MetricId } from '#lib/core/graph/metrics/metric.ts';
+import { givesClasses, type MetricId } from '#lib/core/graph/metrics/metric.ts';
 import type { Network } from '#lib/core/graph/metrics/network.ts';
 import { choices } from '#lib/core/view/view.ts';
 import { networkOf } from '../../../fixtures/networks.ts';
@@ -193,4 +193,5 @@ test.each(metrics.map(({ id }) => id))('%s gives the same twice', (id) => {
 
 test('the view knows every metric', () => {
 	expect(metrics.map(({ id }) => id)).toEqual(choices.metric.slice(1));
+	for (const { id, gives } of metrics) expect(givesClasses(id)).toBe(gives === 'class');
 });

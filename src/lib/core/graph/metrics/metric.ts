@@ -25,6 +25,11 @@ export type MetricId =
 	| 'component'
 	| 'community';
 
+/** Whether a metric's values are numbers of classes: known without loading what computes them. */
+export function givesClasses(metric: MetricId): boolean {
+	return metric === 'component' || metric === 'community';
+}
+
 export interface Measurement {
 	/** By member; NaN where the metric is not defined. */
 	readonly values: Float64Array;
