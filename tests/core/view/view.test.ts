@@ -218,6 +218,9 @@ test('tidying leaves out values and entities that the graph has not', () => {
 		['tie=red-lathe~anna-shilova', 'tie=anna-shilova~red-lathe'],
 		// They exist, but no claim ties them.
 		['tie=olga-yurieva~red-lathe', ''],
+		// But a projection may.
+		['project=events&tie=olga-yurieva~red-lathe', 'project=events&tie=olga-yurieva~red-lathe'],
+		['project=events&tie=anna-shilova~nobody', 'project=events'],
 		['tie=anna-shilova~nobody', '']
 	] as const)
 		expect([before, tidy(before)]).toEqual([before, after]);

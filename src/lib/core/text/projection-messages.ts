@@ -110,6 +110,11 @@ export const derivedMessages = {
 		en: 'Among what is visible no two share anything.',
 		ru: 'Среди видимого ни у каких двух нет ничего общего.'
 	},
+	pairNothing: {
+		tr: 'Görünenler arasında bu ikisinin paylaştığı bir şey yok.',
+		en: 'Among what is visible these two share nothing.',
+		ru: 'Среди видимого у этих двоих нет ничего общего.'
+	},
 	shares: { tr: 'İkisinin paylaştıkları', en: 'What the two share', ru: 'Что у них общего' },
 	weighs: {
 		tr: 'Ağırlığı ({weight}): {value}',

@@ -20,7 +20,7 @@ export function tidyView(view: View, graph: Graph, index: FacetIndex): View {
 	return {
 		...view,
 		filters,
-		focus: tidyFocus(view.focus, graph),
+		focus: tidyFocus(view, graph),
 		centre: graph.entityIndex.has(view.centre) ? view.centre : '',
 		moved,
 		...{ around: here(view.around), hidden: here(view.hidden), expanded: here(view.expanded) },
@@ -29,10 +29,12 @@ export function tidyView(view: View, graph: Graph, index: FacetIndex): View {
 	};
 }
 
-function tidyFocus(focus: Focus | undefined, graph: Graph): Focus | undefined {
+function tidyFocus({ focus, project }: View, graph: Graph): Focus | undefined {
 	const known = focusedIds(focus).filter((id) => graph.entityIndex.has(id));
 	if (focus?.type === 'join') return joinOf(known) ?? focusOn(known);
 	if (focus?.type === 'path') return known.length === 2 ? focus : focusOn(known);
 	if (focus?.type !== 'tie') return focusOn(known);
-	return known.length === 2 && claimsBetween(graph, focus.a, focus.b).length > 0 ? focus : undefined;
+	if (known.length < 2) return undefined;
+	// A projection ties those, too, between whom there is no claim.
+	return project !== 'none' || claimsBetween(graph, focus.a, focus.b).length > 0 ? focus : undefined;
 }
