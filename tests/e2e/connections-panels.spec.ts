@@ -62,6 +62,8 @@ for (const language of languages) {
 	test(`nothing stands in anybody’s way in the panels and in a derived tie: ${language}`, async ({
 		page
 	}) => {
+		// Two pages, each looked at as a whole.
+		test.slow();
 		await page.emulateMedia({ colorScheme: 'dark' });
 		const part = await openPart(page, `${language}/?metric=community&mark=colour&project=events`, 'measure');
 		await expect(part.locator('ol li').first()).toBeVisible();

@@ -35,11 +35,7 @@ export const metricMessages = {
 		}
 	},
 	eigenvector: {
-		label: {
-			tr: 'Özvektör merkeziliği',
-			en: 'Eigenvector centrality',
-			ru: 'Центральность по собственному вектору'
-		},
+		label: { tr: 'Özvektör merkeziliği', en: 'Eigenvector centrality', ru: 'Собственный вектор' },
 		meaning: {
 			tr: 'Değeri yüksek olanlara bağlı olanın değeri de yüksektir; her bağ aynı sayılır, en yoğun parçanın dışında değer 0 olur.',
 			en: 'High for whoever is tied to those for whom it is high; every tie counts the same, and outside the densest piece it is 0.',
