@@ -11,7 +11,7 @@ interface Block {
 
 /**
  * Puts lists of boxes side by side as blocks with a gap between, each as many boxes wide as it takes for the whole to
- * have about the wanted shape; in a block, boxes stand row by row as high as those they are tied to.
+ * fit best into the wanted shape; in a block, boxes stand row by row as high as those they are tied to.
  */
 export function placeBlocks(
 	input: LayoutInput,
@@ -22,12 +22,16 @@ export function placeBlocks(
 	const filled = lists.filter(({ length }) => length > 0);
 	const ordered = orderByNeighbours(filled, buildNeighbours(input));
 	const longest = Math.max(0, ...ordered.map(({ length }) => length));
-	// As low as it can be without becoming wider than it should.
+	const withRows = (rows: number) =>
+		ordered.map((members) => ({ members, across: Math.ceil(members.length / rows) }));
+	let [best, least] = [1, Infinity];
 	for (let rows = 1; rows <= longest; rows++) {
-		const blocks = ordered.map((members) => ({ members, across: Math.ceil(members.length / rows) }));
-		const { width, height } = fill(boxes, blocks, gap);
-		if (width <= height * input.aspect) break;
+		const { width, height } = fill(boxes, withRows(rows), gap);
+		// How small it is to be drawn to fit into the frame.
+		const size = Math.max(width / input.aspect, height);
+		if (size < least) [best, least] = [rows, size];
 	}
+	fill(boxes, withRows(best), gap);
 	return Float64Array.from(boxes.flatMap(({ x, y }) => [x, y]));
 }
 

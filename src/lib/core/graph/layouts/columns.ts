@@ -3,7 +3,7 @@ import { placeBlocks } from './blocks.ts';
 import type { Layout, LayoutInput } from './layout.ts';
 
 /** Room between two groups. */
-const gap = 90;
+const gap = 50;
 
 /** Groups side by side, in their order; within a group, everybody as high as those they are tied to. */
 export const columnsLayout: Layout = {
