@@ -1,4 +1,5 @@
 import { benchConnections } from './connections.ts';
+import { benchLayouts } from './layouts.ts';
 import { yardstick, type Group } from './measure.ts';
 import { benchMaking, benchViews } from './shipped.ts';
 import { benchSynthetic } from './synthetic.ts';
@@ -15,7 +16,8 @@ const groups: readonly Group[] = [
 		title: 'Metrics and projections of everything in the shipped case, in plain Node',
 		rows: benchConnections()
 	},
-	{ title: 'Opening, laying out and drawing the shipped case in plain Node', rows: benchMaking() }
+	{ title: 'Opening, laying out and drawing the shipped case in plain Node', rows: benchMaking() },
+	...benchLayouts()
 ];
 
 console.log(JSON.stringify(groups));

@@ -8,7 +8,7 @@ import { applyScene, type Shown } from './canvas-apply.ts';
 import { entityOf } from './canvas-bridges.ts';
 import { keepLettering } from './canvas-lettering.ts';
 import { keepMark, type Mark } from './canvas-mark.ts';
-import { keepGlide } from './canvas-move.ts';
+import type { Glide, keepGlide } from './canvas-move.ts';
 
 /** What the canvas tells of what the user does. */
 export interface CanvasEvents {
@@ -22,8 +22,8 @@ export interface CanvasEvents {
 }
 
 export interface Canvas {
-	/** Draws a scene; only what differs from the last one is touched. */
-	readonly show: (scene: Scene, palette: Palette) => void;
+	/** Draws a scene; only what differs from the last one is touched. Once it has been told how, it lets nodes glide. */
+	readonly show: (scene: Scene, palette: Palette, keep?: typeof keepGlide) => void;
 	readonly fit: () => void;
 	readonly zoomBy: (factor: number) => void;
 	readonly panBy: (x: number, y: number) => void;
@@ -49,18 +49,19 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 	listen(cy, events);
 	const letter = keepLettering(cy);
 	const mark = keepMark(cy);
-	const glide = keepGlide(cy);
+	let glide: Glide | undefined;
 	let shown: Shown | undefined;
 	const fit = () => {
 		if (shown) fitBox(cy, shown.scene.box);
 	};
 	return {
-		show: (scene, palette) => {
+		show: (scene, palette, keep) => {
 			const before = shown;
-			const standing = glide.standing();
+			glide ??= keep?.(cy);
+			const standing = glide?.standing();
 			shown = applyScene(cy, before, scene, palette);
 			if (!before || before.scene.box.width !== scene.box.width) fit();
-			glide.from(standing);
+			if (standing) glide?.from(standing);
 			letter(scene);
 		},
 		fit,

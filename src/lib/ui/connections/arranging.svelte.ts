@@ -1,3 +1,4 @@
+import { keepGlide } from '#lib/browser/canvas-move.ts';
 import type { JobOptions } from '#lib/browser/job-queue.ts';
 import { emptyBits, setBit } from '#lib/core/graph/bitset.ts';
 import { select, type Passing } from '#lib/core/graph/facets/select.ts';
@@ -20,6 +21,9 @@ export class Arranging {
 	readonly #explorer: Pick<Explorer, 'view' | 'case'>;
 	readonly #layOut: LayOut;
 	#giveUp: AbortController | undefined;
+
+	/** How the canvas lets everybody go to a new place; it is loaded with what finds the place. */
+	readonly keepGlide = keepGlide;
 
 	/** Where the last arrangement put everybody; nothing while the view asks for none. */
 	places = $state.raw<Places>();
