@@ -14,6 +14,11 @@ export const matrixMessages = {
 		ru: '{a} и {b}: {claims}, {certainty}'
 	},
 	against: { tr: 'karşıtlık', en: 'against', ru: 'против' },
+	derived: {
+		tr: '{a} ve {b}: ortak yanlarından doğan bağ',
+		en: '{a} and {b}: tied by what they share',
+		ru: '{a} и {b}: связь через общее'
+	},
 	noTie: { tr: '{a} ve {b}: bağ yok', en: '{a} and {b}: no tie', ru: '{a} и {b}: нет связи' },
 	itself: { tr: '{a}: kendisi', en: '{a}: itself', ru: '{a}: то же самое' },
 	keys: {
@@ -27,6 +32,7 @@ export const matrixMessages = {
 		ru: 'Наведите на ячейку: здесь будет написано, кто с кем связан и сколькими свидетельствами.'
 	},
 	legend: { tr: 'Sav sayısı', en: 'Claims', ru: 'Свидетельств' },
+	strength: { tr: 'Bağın gücü', en: 'Strength', ru: 'Сила связи' },
 	key: { tr: 'Hücreler nasıl okunur?', en: 'What do the cells mean?', ru: 'Что значат ячейки?' },
 	onlyOneMode: {
 		tr: 'Bu görünümde kişilerin yanında başka kayıt yok.',

@@ -97,6 +97,14 @@ test.each<[number, number, string]>([
 	expect(describeCell(places, [row, column], certainties, 'en')).toBe(said);
 });
 
+test('a tie of a projection is no claim, and has no certainty', () => {
+	const matrix = composeSmallMatrix('scope=context');
+	const cells = matrix.cells.map((row) => row.map((cell) => ({ ...cell, certainty: '' })));
+	expect(describeCell({ ...matrix, cells }, [0, 1], certainties, 'en')).toBe(
+		'Ivan Chelnokov and Pavel Zhukov: tied by what they share'
+	);
+});
+
 test('in Turkish and Russian', () => {
 	const say = (language: Language, place: readonly [number, number]) => {
 		const { vocabulary } = openSmall(language).graph.dataset;

@@ -4,7 +4,7 @@ import { fill, plural, type Language } from '../../text/text.ts';
 import { cellAt } from './cell-moves.ts';
 import type { Matrix } from './matrix.ts';
 
-/** Says what stands at a place of a matrix: "A and B: 3 claims, certain", or that there is no tie. */
+/** Says what stands at a place of a matrix: "A and B: 3 claims, certain", that there is no tie, or that it is one of a projection. */
 export function describeCell(
 	{ rows, columns, cells }: Matrix,
 	[row, column]: readonly [row: number, column: number],
@@ -16,8 +16,9 @@ export function describeCell(
 	const ends = { a: from.name, b: to.name };
 	const cell = cellAt(cells, row, column);
 	if (!cell) return fill(words.noTie[language], ends);
+	const certainty = certainties.find(({ id }) => id === cell.certainty)?.label;
+	if (certainty === undefined) return fill(words.derived[language], ends);
 	const claims = `${cell.count} ${plural(language, cell.count, claimForms[language])}`;
-	const certainty = certainties.find(({ id }) => id === cell.certainty)!.label;
 	const said = fill(words.cell[language], { ...ends, claims, certainty });
 	return cell.against ? `${said}, ${words.against[language]}` : said;
 }
