@@ -7,15 +7,20 @@ import { arbitrarySelection } from '../../graph/arbitrary.ts';
 import { naiveSelect } from '../../graph/naive-select.ts';
 import { lifeOf } from './small-life.ts';
 
-/** Anybody of any case under any view; bodies too, for nothing here is different for them. */
-const arbitraryLife = arbitrarySelection.chain(({ dataset, selection }) =>
-	fc.constantFrom(...dataset.entities.map(({ id }) => id)).map((person) => {
-		const passing = naiveSelect(dataset, selection).claims.filter(({ subject, object }) =>
-			[subject, object].includes(person)
-		);
-		return { line: lifeOf(openDataset(dataset), viewOf(selection), person), person, passing, dataset };
+/** Anybody of any case, under any view or with nothing left out; bodies too, for nothing here is different for them. */
+const arbitraryLife = fc
+	.tuple(arbitrarySelection, fc.boolean())
+	.map(([{ dataset, selection }, filtered]) => {
+		return { dataset, view: filtered ? viewOf(selection) : viewOf({ scope: 'context' }) };
 	})
-);
+	.chain(({ dataset, view }) =>
+		fc.constantFrom(...dataset.entities.map(({ id }) => id)).map((person) => {
+			const passing = naiveSelect(dataset, view).claims.filter(({ subject, object }) =>
+				[subject, object].includes(person)
+			);
+			return { line: lifeOf(openDataset(dataset), view, person), person, passing, dataset };
+		})
+	);
 
 test('every visible claim with a date is in exactly one lane, that of the other; every one without is among the undated', () => {
 	fc.assert(

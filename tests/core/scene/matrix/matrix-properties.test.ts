@@ -10,11 +10,13 @@ import { matrixOf } from './small-matrix.ts';
 const arbitraryMatrix = fc
 	.record({
 		drawn: arbitrarySelection,
+		filtered: fc.boolean(),
 		by: fc.constantFrom(...choices.by),
 		rest: fc.constantFrom(...choices.rest)
 	})
-	.map(({ drawn: { dataset, selection }, by, rest }) => {
-		return { dataset, opened: openDataset(dataset), view: viewOf({ ...selection, by, rest }) };
+	.map(({ drawn: { dataset, selection }, filtered, by, rest }) => {
+		const view = viewOf({ ...(filtered ? selection : { scope: 'context' }), by, rest });
+		return { dataset, opened: openDataset(dataset), view };
 	});
 
 /** Every tie with the claims that pass, from a look at the records. */
