@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localise } from '#lib/core/dataset/localise.ts';
-import { isOutOfScope, withFound, withMorePicked, withPicked } from '#lib/core/view/pick.ts';
+import { isOutOfScope, withFound, withMorePicked, withPath, withPicked } from '#lib/core/view/pick.ts';
 import { formatView } from '#lib/core/view/view.ts';
 import { openDataset, smallDataset, viewOf } from '../../fixtures/small.ts';
 
@@ -30,6 +30,16 @@ test.each([
 	['context', 'wider', 'scope=context&sel=x']
 ] as const)('in scope %s something of tier %s is found as %s', (scope, tier, query) => {
 	expect(formatView(withFound(viewOf({ scope }), { id: 'x', tier }))).toBe(query);
+});
+
+test.each([
+	['core', 'core', 'core', 'path=y~x'],
+	['core', 'core', 'wider', 'scope=wider&path=y~x'],
+	['core', 'context', 'wider', 'scope=context&path=y~x'],
+	['wider', 'core', 'core', 'scope=wider&path=y~x']
+] as const)('in scope %s the paths between tiers %s and %s are %s, the first shown', (scope, a, b, query) => {
+	const before = viewOf({ scope, focus: { type: 'path', a: 'x', b: 'y' }, nth: 4 });
+	expect(formatView(withPath(before, { id: 'y', tier: a }, { id: 'x', tier: b }))).toBe(query);
 });
 
 test('what is selected is out of scope when its tier is farther out', () => {
