@@ -12,7 +12,7 @@ export const pathMessages = {
 	hubsEnds: { tr: 'Yalnız uç', en: 'Only ends', ru: 'Только концы' },
 	hubsThrough: { tr: 'Geçit de', en: 'Ways through', ru: 'И проходы' },
 	order: { tr: 'Bağların sırası', en: 'Order of the ties', ru: 'Порядок связей' },
-	orderAny: { tr: 'Farketmez', en: 'Any', ru: 'Любой' },
+	orderAny: { tr: 'Fark etmez', en: 'Any', ru: 'Любой' },
 	orderTime: { tr: 'Zaman içinde', en: 'In time', ru: 'По времени' },
 	cost: { tr: 'Önce gelen', en: 'First come', ru: 'Сначала' },
 	costSteps: { tr: 'Az bağ', en: 'Fewest ties', ru: 'Короче' },
