@@ -6,7 +6,6 @@ import type { Case } from '#lib/core/scene/case.ts';
 import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
 import { composePanel, reuseRows, type PanelFacet } from '#lib/core/scene/panel.ts';
-import { withNewcomers } from '#lib/core/scene/newcomers.ts';
 import { movedPlaces } from '#lib/core/scene/places.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
@@ -19,6 +18,7 @@ import { withFound, withMorePicked, withPicked } from '#lib/core/view/pick.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, type View } from '#lib/core/view/view.ts';
 import type { Arranging } from './connections/arranging.svelte.ts';
+import type { Surrounding } from './connections/surrounding.ts';
 import type { Lens } from './connections/lens.ts';
 import { readQuery } from './address.ts';
 import type { Measuring } from './connections/measuring.svelte.ts';
@@ -33,6 +33,8 @@ export class Explorer {
 	readonly #query: () => string;
 	/** Marks of a measure, or a projection, when the view asks for one and its code has come. */
 	lens = $state.raw<Lens>({});
+	/** What surroundings need, once their code has come. */
+	surrounding = $state.raw<Surrounding>();
 	/** What connects the ends of a path or of a join, once its code has come. */
 	readonly connections = new Connections(this);
 	/** A view that is shown before it is in the address: while a slider is dragged, while time is played. */
@@ -63,7 +65,8 @@ export class Explorer {
 
 	readonly visible = $derived.by(() => {
 		void this.#filterKey;
-		return untrack(() => select(this.case.facets, this.view));
+		const { surround } = this.surrounding ?? {};
+		return untrack(() => select(this.case.facets, this.view, surround));
 	});
 
 	readonly scene = $derived.by(() => {
@@ -78,8 +81,12 @@ export class Explorer {
 	});
 	#lastPanel: readonly PanelFacet[] = [];
 
+	readonly #part = $derived.by(() =>
+		this.surrounding?.describeSurroundings(this.view, this.case.facets, this.language)
+	);
+
 	readonly sentence = $derived.by(() =>
-		[describeView(this.view, this.visible, this.case.facets, this.language), this.lens.said]
+		[describeView(this.view, this.visible, this.case.facets, this.language, this.#part), this.lens.said]
 			.filter(Boolean)
 			.join(' ')
 	);
@@ -100,7 +107,11 @@ export class Explorer {
 	readonly #settledPlaces = $derived.by(() => {
 		const { places, graph, facets, index } = this.case;
 		const looked = { scope: this.view.scope, members: this.visible.whole.entities };
-		return this.arranging?.places ?? withNewcomers(places, graph, facets, index, looked);
+		return (
+			this.arranging?.places ??
+			this.surrounding?.withNewcomers(places, graph, facets, index, looked) ??
+			places
+		);
 	});
 
 	readonly #places = $derived.by(() => movedPlaces(this.#settledPlaces, this.view.moved, this.case.graph));
@@ -114,7 +125,7 @@ export class Explorer {
 
 	/** What passes when some facets (or `time`) are left open. */
 	passWithout(open: readonly string[]) {
-		return passWithout(this.case.facets, this.view, open);
+		return passWithout(this.case.facets, this.view, open, this.surrounding?.surround);
 	}
 
 	setStand(facet: string, value: string, stand: change.Stand): void {

@@ -5,7 +5,8 @@ import { buildGraph } from '#lib/core/graph/build.ts';
 import { buildFacetIndex } from '#lib/core/graph/facets/facet-index.ts';
 import { facets } from '#lib/core/graph/facets/index.ts';
 import { select } from '#lib/core/graph/facets/select.ts';
-import { depths, surround, ways, type Surroundings } from '#lib/core/graph/surroundings.ts';
+import { depths, ways, type Surroundings } from '#lib/core/graph/part.ts';
+import { surround } from '#lib/core/graph/surroundings.ts';
 import { idsIn, openDataset, openSmall } from '../../fixtures/small.ts';
 import { arbitraryDataset } from './arbitrary.ts';
 
@@ -101,7 +102,7 @@ test('filters, counts and totals stay within the surroundings', () => {
 	fc.assert(
 		fc.property(asking, ({ dataset, scope, asked }) => {
 			const { facets: index } = openDataset(dataset);
-			const { whole, entities, counts } = select(index, { scope, filters: {}, ...asked });
+			const { whole, entities, counts } = select(index, { scope, filters: {}, ...asked }, surround);
 			const kinds = counts.get('kind')!;
 			for (const { id } of dataset.vocabulary.kinds) {
 				const of = (bits: Uint32Array) =>
@@ -118,5 +119,5 @@ test('filters, counts and totals stay within the surroundings', () => {
 test('who is not in the scope has no surroundings in it; then the whole scope is shown', () => {
 	const { facets: index } = openSmall();
 	const asked = { scope: 'core', filters: {}, around: ['nobody'] } as const;
-	expect(select(index, asked).whole.entities).toEqual(index.scopes.core);
+	expect(select(index, asked, surround).whole.entities).toEqual(index.scopes.core);
 });

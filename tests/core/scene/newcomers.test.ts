@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { select } from '#lib/core/graph/facets/select.ts';
+import { surround } from '#lib/core/graph/surroundings.ts';
 import { withNewcomers } from '#lib/core/scene/newcomers.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import { openDataset, viewOf } from '../../fixtures/small.ts';
@@ -12,7 +13,7 @@ test('newcomers stand apart from each other and from those who were there, who s
 			const { graph, facets, index, places } = openDataset(dataset);
 			const expanded = dataset.entities.map(({ id }) => id);
 			const view = viewOf({ expanded });
-			const visible = select(facets, view);
+			const visible = select(facets, view, surround);
 			const members = visible.whole.entities;
 			const put = withNewcomers(places, graph, facets, index, { scope: 'core', members });
 			const { entities } = composeScene(graph, index, visible, put, view);

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import type { View } from '#lib/core/view/view.ts';
 import { describeView } from '#lib/core/view/describe.ts';
-import { withAround, withDepthMoved, withExpanded, withHidden } from '#lib/core/view/surround.ts';
+import { select } from '#lib/core/graph/facets/select.ts';
+import { surround } from '#lib/core/graph/surroundings.ts';
+import {
+	describeSurroundings,
+	withAround,
+	withDepthMoved,
+	withExpanded,
+	withHidden
+} from '#lib/core/view/surround.ts';
 import type { Language } from '#lib/core/text/text.ts';
-import { look, openSmall, viewOf } from '../../fixtures/small.ts';
+import { openSmall, viewOf } from '../../fixtures/small.ts';
 
 test('each step out reaches half a step further, up to three; each step back, down to none', () => {
 	let view = withAround(viewOf(), ['b', 'a', 'b'], '1');
@@ -61,7 +69,13 @@ test.each<[Partial<View>, Record<Language, string>]>([
 	for (const language of ['en', 'tr', 'ru'] as const) {
 		const opened = openSmall(language);
 		const view = viewOf(changes);
-		const said = describeView(view, look(opened, view).visible, opened.facets, language);
+		const said = describeView(
+			view,
+			select(opened.facets, view, surround),
+			opened.facets,
+			language,
+			describeSurroundings(view, opened.facets, language)
+		);
 		expect(said.slice(0, expected[language].length)).toBe(expected[language]);
 	}
 });

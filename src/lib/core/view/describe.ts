@@ -5,13 +5,20 @@ import { facets } from '../graph/facets/index.ts';
 import type { FacetIndex } from '../graph/facets/facet-index.ts';
 import { isInForce, type Visible } from '../graph/facets/select.ts';
 import { fill, joinWords, plural, type Language, type PluralForms, type Text } from '../text/text.ts';
-import { describeSurroundings } from './surround.ts';
 import { formatDay, formatPeriod } from './time-text.ts';
 import type { View } from './view.ts';
 
-/** One sentence that says what is shown: every filter in words, how many pass, and of how much of the case. */
-export function describeView(view: View, visible: Visible, index: FacetIndex, language: Language): string {
-	const part = describeSurroundings(view, index, language);
+/**
+ * One sentence that says what is shown: every filter in words, how many pass, and of how much of the case. `part` says
+ * what part of the scope is looked at, when it is not all of it.
+ */
+export function describeView(
+	view: View,
+	visible: Visible,
+	index: FacetIndex,
+	language: Language,
+	part = ''
+): string {
 	const filters = [describeFilters(view, index, language), describeTime(view, language)]
 		.filter((text) => text !== '')
 		.join('; ');

@@ -1,4 +1,4 @@
-import { depths } from '../graph/surroundings.ts';
+import { depths } from '../graph/part.ts';
 import { groupKey, type FacetIndex } from '../graph/facets/facet-index.ts';
 import { fill, joinWords, type Language, type Text } from '../text/text.ts';
 import { focusedIds, focusOn } from './focus.ts';

@@ -1,7 +1,7 @@
 import { tiers } from '../dataset/records.ts';
 import { facets } from '../graph/facets/index.ts';
 import { isInForce, type Filter } from '../graph/facets/select.ts';
-import { depths, ways } from '../graph/surroundings.ts';
+import { depths, ways } from '../graph/part.ts';
 import type { Time } from '../graph/time.ts';
 import { formatFilter, parseFilter } from './filter-text.ts';
 import { formatFocus, parseFocus, type Focus } from './focus.ts';

@@ -9,7 +9,7 @@ import {
 	type Bitset
 } from '../bitset.ts';
 import type { Tier } from '../../dataset/records.ts';
-import { surround, type Part, type Surroundings } from '../surroundings.ts';
+import type { Part, Surround, Surroundings } from '../part.ts';
 import { claimsWithin, type Sureness, type Time } from '../time.ts';
 import type { FacetIndex, IndexedFacet } from './facet-index.ts';
 
@@ -48,10 +48,11 @@ export type Passing = Part;
 /**
  * What passes all filters, and the counts of every value. An entity to which a filtered facet does not apply stays
  * while a claim ties it to one that passes; when claims are filtered, an entity stays while one of its claims stays.
+ * Surroundings are looked at when what makes them is given.
  */
-export function select(index: FacetIndex, selection: Selection): Visible {
+export function select(index: FacetIndex, selection: Selection, surround?: Surround): Visible {
 	const inForce = index.facets.filter(({ facet }) => isInForce(selection.filters[facet.id]));
-	const whole = wholeOf(index, selection);
+	const whole = wholeOf(index, selection, surround);
 	const timely =
 		selection.time && claimsWithin(index.times, selection.time, selection.sureness ?? 'possibly');
 	const visible = pass(index, whole, selection, inForce, timely);
@@ -72,18 +73,23 @@ export function select(index: FacetIndex, selection: Selection): Visible {
 }
 
 /** What passes when some facets are left open, `time` among them if the time is: for a chart of just these facets. */
-export function passWithout(index: FacetIndex, selection: Selection, open: readonly string[]): Passing {
+export function passWithout(
+	index: FacetIndex,
+	selection: Selection,
+	open: readonly string[],
+	surround?: Surround
+): Passing {
 	const inForce = index.facets.filter(
 		({ facet }) => isInForce(selection.filters[facet.id]) && !open.includes(facet.id)
 	);
 	const { time, sureness = 'possibly' } = selection;
 	const timely = time && !open.includes('time') ? claimsWithin(index.times, time, sureness) : undefined;
-	return pass(index, wholeOf(index, selection), selection, inForce, timely);
+	return pass(index, wholeOf(index, selection, surround), selection, inForce, timely);
 }
 
-function wholeOf(index: FacetIndex, selection: Selection): Passing {
-	const { scope } = selection;
-	return surround(index, { entities: index.scopes[scope], claims: index.scopeClaims[scope] }, selection);
+function wholeOf(index: FacetIndex, selection: Selection, surround?: Surround): Passing {
+	const scope = { entities: index.scopes[selection.scope], claims: index.scopeClaims[selection.scope] };
+	return surround ? surround(index, scope, selection) : scope;
 }
 
 export function isInForce(filter: Filter | undefined): filter is Filter {
