@@ -50,7 +50,7 @@ export function placeByFcose(input: LayoutInput): Positions {
 	return places;
 }
 
-/** graphology-layout-forceatlas2, 300 rounds with the settings it infers and room for sizes, from a circle. */
+/** graphology-layout-forceatlas2, 300 rounds with the settings that it infers, from a circle. */
 export function placeByForceAtlas2(input: LayoutInput): Positions {
 	const graph = new Graphology({ type: 'undirected' });
 	const { length } = input.widths;
@@ -63,8 +63,7 @@ export function placeByForceAtlas2(input: LayoutInput): Positions {
 		});
 	}
 	input.sources.forEach((source, tie) => graph.addEdge(source, input.targets[tie]!));
-	const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: true };
-	const places = forceAtlas2(graph, { iterations: 300, settings });
+	const places = forceAtlas2(graph, { iterations: 300, settings: forceAtlas2.inferSettings(graph) });
 	return Float64Array.from(Array.from({ length }, (_, at) => places[at]!).flatMap(({ x, y }) => [x, y]));
 }
 
