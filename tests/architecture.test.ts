@@ -24,7 +24,7 @@ const begins: Readonly<Record<string, string>> = {
 	...{ 'd3-scale': 'core/scene', 'd3-shape': 'core/scene', 'd3-sankey': 'core/scene' },
 	...{ papaparse: 'core/formats', 'node:fs': 'server', 'node:path': 'server' },
 	...{ cytoscape: 'browser', '@fontsource-variable': 'browser' },
-	...{ svelte: 'ui', $app: 'ui', '@sveltejs/kit': 'routes' }
+	...{ svelte: 'ui', 'bits-ui': 'ui', $app: 'ui', '@sveltejs/kit': 'routes' }
 };
 
 const partOf = (file: string) => order.flat().find((part) => file.startsWith(`${part}/`)) ?? '?';

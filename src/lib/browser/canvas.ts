@@ -1,13 +1,11 @@
-import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { scenePadding } from '#lib/core/scene/declutter.ts';
-import type { Hovered } from '#lib/core/scene/hover.ts';
 import type { Box, Scene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import type { Place } from '#lib/core/view/moved.ts';
 import { applyScene, type Shown } from './canvas-apply.ts';
 import { entityOf } from './canvas-bridges.ts';
 import { keepLettering } from './canvas-lettering.ts';
-import { keepMark, type Mark } from './canvas-mark.ts';
 import type { Glide, keepGlide } from './canvas-move.ts';
 
 /** What the canvas tells of what the user does. */
@@ -17,8 +15,6 @@ export interface CanvasEvents {
 	readonly ontie: (a: string, b: string) => void;
 	readonly onnothing: () => void;
 	readonly onmove: (id: string, place: Place) => void;
-	/** What the pointer has come over, and where in the canvas; nothing when it left, or the picture moves. */
-	readonly onhover: (hovered: Hovered | undefined, at?: Place) => void;
 }
 
 export interface Canvas {
@@ -29,8 +25,8 @@ export interface Canvas {
 	readonly panBy: (x: number, y: number) => void;
 	/** Brings an entity into view if it is outside. */
 	readonly reveal: (id: string) => void;
-	/** Rings where the keys are and brings it into view; tells where in the canvas that is. */
-	readonly mark: (mark: Mark | undefined) => Place | undefined;
+	/** Adds what is loaded later, such as the mark of the keys: see `canvas-mark.ts`, `canvas-hover.ts`. */
+	readonly extend: <T>(extension: (cy: Core) => T) => T;
 	readonly destroy: () => void;
 }
 
@@ -48,7 +44,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 	});
 	listen(cy, events);
 	const letter = keepLettering(cy);
-	const mark = keepMark(cy);
 	let glide: Glide | undefined;
 	let shown: Shown | undefined;
 	const fit = () => {
@@ -71,7 +66,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 		},
 		panBy: (x, y) => void cy.panBy({ x, y }),
 		reveal: (id) => reveal(cy, id),
-		mark,
+		extend: (extension) => extension(cy),
 		destroy: () => cy.destroy()
 	};
 }
@@ -109,23 +104,15 @@ function listen(cy: Core, events: CanvasEvents): void {
 		else events.ontie(event.target.data('source'), event.target.data('target'));
 	});
 	cy.on('dragfree', 'node', ({ target }) => events.onmove(target.id(), { ...target.position() }));
-	cy.on('viewport grab', () => events.onhover(undefined));
-	cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
-		events.onhover(hoveredIn(target), { ...renderedPosition });
+	cy.on('mouseover', 'node, edge', ({ target }) => {
 		cy.container()!.style.cursor = 'pointer';
 		target.addClass('hovered');
 		if (target.isNode()) target.connectedEdges().addClass('hovered');
 	});
 	cy.on('mouseout', 'node, edge', () => {
-		events.onhover(undefined);
 		cy.container()!.style.cursor = '';
 		cy.elements('.hovered').removeClass('hovered');
 	});
-}
-
-function hoveredIn(element: SingularElementArgument): Hovered {
-	if (element.isNode() || element.data('bridge')) return { type: 'entity', id: entityOf(element) };
-	return { type: 'tie', a: element.data('source'), b: element.data('target') };
 }
 
 function wantsMore({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

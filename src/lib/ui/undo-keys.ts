@@ -14,7 +14,8 @@ export function listenForUndo(explorer: Explorer): () => void {
 	return () => removeEventListener('keydown', onkeydown);
 }
 
-function isTyped(target: EventTarget | null): boolean {
+/** Whether text is typed into what an event is about. */
+export function isTyped(target: EventTarget | null): boolean {
 	if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'range'].includes(target.type);
 	return target instanceof HTMLTextAreaElement;
 }

@@ -45,7 +45,7 @@ function composeEntityCard({ dataset, wording, language }: CardSource, scene: Gr
 		lines: [
 			[wording.kind(kind), ...(shown ? [] : [words.filteredOut[language]])].join(' · '),
 			...(kind === 'person' ? [composeFates(dataset, id, wording, language)] : []),
-			...composeDates(dataset, id, wording)
+			...composeDates(dataset, id, wording, language)
 		]
 	};
 }
@@ -63,18 +63,29 @@ function composeFates(dataset: Dataset<string>, id: string, wording: Wording, la
 	return `${fateFacet.label[language]}: ${told.join('; ') || wording.fate(unknownFate)}`;
 }
 
-/** The attributes that say when something began and ended. */
+/** The attributes that say when something began and ended, and so many dates of each, the best attested first. */
 const dates = ['birth', 'origin', 'start', 'death', 'end'];
+const mostDates = 2;
 
 /** "Born: 1885", "Died: 1937; 1943". */
-function composeDates({ attributes, vocabulary }: Dataset<string>, id: string, wording: Wording): string[] {
+function composeDates(
+	{ attributes, vocabulary }: Dataset<string>,
+	id: string,
+	wording: Wording,
+	language: Language
+): string[] {
+	const sureness = vocabulary.certainties.map((term) => term.id);
 	return dates.flatMap((wanted) => {
-		const told = attributes.filter(
-			(each) => each.entity === id && each.attribute === wanted && each.date !== ''
-		);
+		const told = attributes
+			.filter((each) => each.entity === id && each.attribute === wanted && each.date !== '')
+			.toSorted((a, b) => sureness.indexOf(a.certainty) - sureness.indexOf(b.certainty))
+			.map(({ date }) => wording.date(date));
 		const label = vocabulary.attributes.find((term) => term.id === wanted)?.label;
-		const words = new Set(told.map(({ date }) => wording.date(date)));
-		return words.size > 0 && label ? [`${label}: ${[...words].join('; ')}`] : [];
+		const different = [...new Set(told)];
+		const count = different.length - mostDates;
+		const said = different.slice(0, mostDates);
+		if (count > 0) said.push(fill(words.more[language], { count }));
+		return said.length > 0 && label ? [`${label}: ${said.join('; ')}`] : [];
 	});
 }
 
@@ -95,6 +106,6 @@ function composeTieCard(
 	const count = claims.length - told.length;
 	return {
 		title: names.join(' — '),
-		lines: count > 0 ? [...told, fill(words.moreClaims[language], { count })] : told
+		lines: count > 0 ? [...told, fill(words.more[language], { count })] : told
 	};
 }

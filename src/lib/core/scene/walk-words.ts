@@ -98,5 +98,5 @@ function composeClaims(claims: readonly ClaimWords[], from: string, language: La
 	if (claims.length === 0) return [words.drawnTie[language]];
 	const told = claims.slice(0, most).map((claim) => [claim.seenFrom(from), ...claim.facts].join(', '));
 	const count = claims.length - told.length;
-	return count > 0 ? [...told, fill(words.moreClaims[language], { count })] : told;
+	return count > 0 ? [...told, fill(words.more[language], { count })] : told;
 }

@@ -30,6 +30,8 @@ export const messages = {
 		en: 'Nobody of that name. Try a part of the surname.',
 		ru: 'Никого с таким именем. Попробуйте часть фамилии.'
 	},
+	commands: { tr: 'Ctrl K: komutlar', en: 'Ctrl K: commands', ru: 'Ctrl K: команды' },
+	keys: { tr: 'Klavye kısayolları', en: 'Keys', ru: 'Клавиши' },
 	language: { tr: 'Dil', en: 'Language', ru: 'Язык' },
 	theme: { tr: 'Açık ya da koyu görünüm', en: 'Light or dark', ru: 'Светлая или тёмная тема' },
 	share: { tr: 'Bağlantıyı kopyala', en: 'Copy link', ru: 'Скопировать ссылку' },
@@ -62,9 +64,9 @@ export const messages = {
 	fewerValues: { tr: 'Daha az', en: 'Fewer', ru: 'Меньше' },
 	graph: { tr: 'İlişki çizgesi', en: 'Network diagram', ru: 'Граф отношений' },
 	graphKeys: {
-		tr: 'Sağ ve sol ok bağlar arasında döner, Enter bağı izler ya da ayrıntıları açar, Backspace geri döner, Esc adım adım çıkar; bütün tuşlar için ?. Aynı kayıtlar “Resimdekiler” listesinde de var.',
-		en: 'Right and left turn from tie to tie, Enter follows a tie or opens the details, Backspace goes back, Esc steps out; ? shows all keys. The same entries are in the list “In the picture”.',
-		ru: 'Стрелки вправо и влево ведут от связи к связи, Enter — по связи или к подробностям, Backspace — назад, Esc — шаг наружу; ? — все клавиши. То же есть в списке «На картинке».'
+		tr: 'Sağ ve sol ok bağdan bağa döner, Enter izler ya da açar, Backspace geri döner, Esc çıkar, ? bütün tuşları gösterir. Aynı kayıtlar “Resimdekiler” listesinde de var.',
+		en: 'Right and left turn from tie to tie, Enter follows or opens, Backspace goes back, Esc leaves, ? shows all keys. The same entries are in the list “In the picture”.',
+		ru: 'Вправо и влево — от связи к связи, Enter — по связи или открыть, Backspace — назад, Esc — выйти, ? — все клавиши. То же есть в списке «На картинке».'
 	},
 	zoomIn: { tr: 'Yakınlaştır', en: 'Zoom in', ru: 'Увеличить' },
 	zoomOut: { tr: 'Uzaklaştır', en: 'Zoom out', ru: 'Уменьшить' },

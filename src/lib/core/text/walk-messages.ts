@@ -22,7 +22,7 @@ export const walkMessages = {
 	selected: { tr: 'seçili', en: 'selected', ru: 'выбрано' },
 	filteredOut: { tr: 'süzüldü', en: 'filtered out', ru: 'отсеяно' },
 	followed: { tr: 'Gelinen bağ: {tie}', en: 'Followed: {tie}', ru: 'Пройденная связь: {tie}' },
-	moreClaims: { tr: 'daha {count} sav', en: '{count} more', ru: 'ещё {count}' },
+	more: { tr: '{count} tane daha', en: '{count} more', ru: 'ещё {count}' },
 	drawnTie: { tr: 'bağ', en: 'tie', ru: 'связь' },
 	began: { tr: 'Yürüyüş burada başladı.', en: 'Here the walk began.', ru: 'Отсюда начался путь.' },
 	noneThatWay: { tr: 'O yönde bir şey yok.', en: 'Nothing that way.', ru: 'В ту сторону ничего нет.' },
