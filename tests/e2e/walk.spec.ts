@@ -112,8 +112,8 @@ test('a mark shows where the keys are, at every zoom, apart from what is selecte
 }) => {
 	await open(page, `en/?sel=${shliapnikov}`);
 	const mark = page.locator('.surface .mark');
-	await expect(mark).toHaveCount(1);
 	await tabIn(page);
+	await expect(mark).toHaveCount(1);
 	const ring = mark.locator('path').last();
 	await expect(ring).toHaveAttribute('d', /^M[-\d.]+ [-\d.]+a/);
 	await expect(ring).toHaveCSS('stroke-width', '2px');

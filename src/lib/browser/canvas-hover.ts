@@ -16,10 +16,18 @@ export function listenForHover(
 		cy.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
 			if (!finger) onhover(hoveredIn(target), { ...renderedPosition });
 		});
+		// The pointer may be over something already.
+		const [first] = [...cy.nodes('.hovered'), ...cy.edges('.hovered')];
+		if (first) onhover(hoveredIn(first), middleOf(first));
 	};
 }
 
 function hoveredIn(element: SingularElementArgument): Hovered {
 	if (element.isNode() || element.data('bridge')) return { type: 'entity', id: entityOf(element) };
 	return { type: 'tie', a: element.data('source'), b: element.data('target') };
+}
+
+function middleOf(element: SingularElementArgument): Place {
+	const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
+	return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
 }

@@ -9,6 +9,8 @@ const grace = 320;
 export class Hovering {
 	#shown = $state.raw<{ readonly hovered: Hovered; readonly at: Place }>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the pointer is on the card: then what the canvas tells of it is no matter. */
+	#held = false;
 
 	get shown() {
 		return this.#shown;
@@ -16,24 +18,27 @@ export class Hovering {
 
 	/** The pointer has come over something, or left it. */
 	over(hovered: Hovered | undefined, at: Place | undefined): void {
+		if (this.#held) return;
 		clearTimeout(this.#timer);
-		if (hovered && at) this.#timer = setTimeout(() => (this.#shown = { hovered, at }), rest);
-		else this.release();
+		const next = hovered && at ? { hovered, at } : undefined;
+		this.#timer = setTimeout(() => (this.#shown = next), next ? rest : grace);
 	}
 
 	/** The pointer is on the card: it stays. */
 	hold(): void {
 		clearTimeout(this.#timer);
+		this.#held = true;
 	}
 
-	/** The pointer has left: the card goes soon. */
+	/** The pointer has left the card: it goes soon. */
 	release(): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#shown = undefined), grace);
+		this.#held = false;
+		this.over(undefined, undefined);
 	}
 
 	dismiss(): void {
 		clearTimeout(this.#timer);
+		this.#held = false;
 		this.#shown = undefined;
 	}
 }
