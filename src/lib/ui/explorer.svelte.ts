@@ -1,14 +1,11 @@
 import { untrack } from 'svelte';
-import type { Snapshot } from '#lib/core/formats/snapshot.ts';
 import { entityOf } from '#lib/core/graph/build.ts';
 import { passWithout, select } from '#lib/core/graph/facets/select.ts';
 import type { Case } from '#lib/core/scene/case.ts';
-import { composeLegend } from '#lib/core/scene/legend.ts';
 import { listEntries } from '#lib/core/scene/entries.ts';
 import { composePanel, reuseRows, type PanelFacet } from '#lib/core/scene/panel.ts';
 import { movedPlaces } from '#lib/core/scene/places.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
-import type { Palette } from '#lib/core/scene/theme.ts';
 import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import * as change from '#lib/core/view/change.ts';
@@ -90,8 +87,6 @@ export class Explorer {
 			.filter(Boolean)
 			.join(' ')
 	);
-
-	readonly legend = $derived.by(() => composeLegend(this.scene, this.case.graph, this.lens.marks?.legend));
 
 	/** What passes, by name. */
 	readonly entries = $derived.by(() => listEntries(this.case.graph, this.visible.entities, this.language));
@@ -177,14 +172,6 @@ export class Explorer {
 	move(id: string, place: Place): void {
 		const { moved, scope } = this.view;
 		this.set({ moved: withMoved(moved, { scope, id, ...place }) });
-	}
-
-	/** What is shown now, with its caption, ready to be taken away. */
-	snapshot(palette: Palette, address: string, date: string): Snapshot {
-		const { title, version, licence } = this.case.graph.dataset.meta;
-		const { language } = this;
-		const caption = { title, sentence: this.sentence, address, version, licence, date };
-		return { scene: this.scene, legend: this.legend, caption, language, palette };
 	}
 
 	show(view: View, burst = ''): void {
