@@ -1,3 +1,4 @@
+import { withGuides } from '../scene/guides.ts';
 import { boxOf } from '../scene/scene.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
 import { fill } from '../text/text.ts';
@@ -13,7 +14,8 @@ const narrowest = 720;
 /** The whole sheet: title, filter sentence, graph, legend, and the lines to cite it by. */
 export function drawPicture(snapshot: Snapshot): Picture {
 	const { scene, caption, language, palette } = snapshot;
-	const box = scene.entities.length > 0 ? boxOf(scene.entities, scene.bridges) : scene.box;
+	const around = scene.entities.length > 0 ? boxOf(scene.entities, scene.bridges) : scene.box;
+	const { box } = withGuides({ ...scene, box: around }, scene.guides ?? []);
 	const inside = Math.max(box.width, narrowest - 2 * margin);
 	const sheet = new Sheet(inside, palette.ink);
 	sheet.write(caption.title, 26, { bold: true });

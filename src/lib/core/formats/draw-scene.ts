@@ -1,7 +1,7 @@
 import { fateMark } from '../scene/fate-marks.ts';
 import { fillOf, inkOf, tieColour } from '../scene/ink.ts';
 import { ringDistance } from '../scene/rings.ts';
-import type { Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
+import type { Guide, Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
 import { shapeOf } from '../scene/shapes.ts';
 import {
 	borderWidth,
@@ -42,8 +42,14 @@ export function drawScene(scene: Scene, options: DrawOptions): SvgElement {
 			'g',
 			{},
 			scene.entities.map((entity) => drawEntity(entity, options))
-		)
+		),
+		...(scene.guides ?? []).map((guide) => drawGuide(guide, options))
 	]);
+}
+
+function drawGuide({ x, y, text, size }: Guide, { palette }: DrawOptions): SvgElement {
+	const set = { 'text-anchor': 'middle', 'font-weight': 600, 'font-size': round(size) };
+	return svg('text', { x: round(x), y: round(y), ...set, fill: palette.quiet }, [text]);
 }
 
 function drawTie(

@@ -63,7 +63,20 @@ export interface Scene {
 	/** What takes the place of entities that are filtered out: never counted, named or written to a data file. */
 	readonly bridges: readonly SceneBridge[];
 	readonly density: View['density'];
+	/** Headings over what a layout has put together. */
+	readonly guides?: readonly Guide[];
 	readonly box: Box;
+}
+
+/** A heading, centred on x, its baseline at y. */
+export interface Guide {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	/** Of its letters. */
+	readonly size: number;
+	/** Half its width. */
+	readonly half: number;
 }
 
 export interface Box {

@@ -1,3 +1,4 @@
+import { keepGuides } from '#lib/browser/canvas-guides.ts';
 import { keepGlide } from '#lib/browser/canvas-move.ts';
 import type { JobOptions } from '#lib/browser/job-queue.ts';
 import { emptyBits, setBit } from '#lib/core/graph/bitset.ts';
@@ -8,6 +9,7 @@ import { project } from '#lib/core/graph/projections/project.ts';
 import { composeArrangement } from '#lib/core/scene/arrange.ts';
 import { arrangedPlaces } from '#lib/core/scene/arranged-places.ts';
 import type { Case } from '#lib/core/scene/case.ts';
+import type { Laid } from '#lib/core/scene/guides.ts';
 import type { Places } from '#lib/core/scene/places.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, openingView, type View } from '#lib/core/view/view.ts';
@@ -24,9 +26,13 @@ export class Arranging {
 
 	/** How the canvas lets everybody go to a new place; it is loaded with what finds the place. */
 	readonly keepGlide = keepGlide;
+	/** How headings are written over the canvas. */
+	readonly keepGuides = keepGuides;
 
 	/** Where the last arrangement put everybody; nothing while the view asks for none. */
 	places = $state.raw<Places>();
+	/** What was laid out, and how, for its headings. */
+	laid = $state.raw<Laid & Pick<View, 'layout' | 'by'>>();
 	state = $state<'done' | 'working' | 'stopped' | 'failed'>('done');
 	/** How much of the work is done, from 0 to 1, as far as it tells. */
 	share = $state(0);
@@ -49,7 +55,7 @@ export class Arranging {
 	follow(): void {
 		this.stop();
 		if (this.wanted === '') {
-			this.places = undefined;
+			this.places = this.laid = undefined;
 			this.state = 'done';
 		} else void this.#work();
 	}
@@ -83,6 +89,8 @@ export class Arranging {
 		const { members, input } = composeArrangement(opened, what, view);
 		const onprogress = (share: number) => (this.share = share);
 		const positions = await this.#layOut({ layout: view.layout, input }, { signal, onprogress });
+		const { layout, by } = view;
+		this.laid = { members, input, positions, layout, by };
 		this.places = arrangedPlaces(opened, view.scope, members, positions);
 	}
 }
