@@ -7,6 +7,8 @@ async function focusGraph(page: Page) {
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await expect(graph(page)).toBeFocused();
+	// What obeys the keys is loaded with the first focus; a key pressed before waits for it, the eye of a test does not.
+	await expect(page.locator('.under p[role=status]')).not.toBeEmpty();
 }
 
 test('the first stop is the skip link, which shows itself and leads to the graph', async ({ page }) => {
