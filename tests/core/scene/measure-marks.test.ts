@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Measured } from '#lib/core/graph/metrics/metric.ts';
+import { matrixMessages } from '#lib/core/text/matrix-messages.ts';
+import { groupByCommunity } from '#lib/core/scene/matrix/grouping.ts';
 import { markMeasured } from '#lib/core/scene/measure-marks.ts';
 
 const label = { tr: 'Ölçü', en: 'Measure', ru: 'Мера' };
@@ -52,4 +54,10 @@ test('when nothing is defined there is nothing to tell', () => {
 	const { of, legend } = markMeasured(measured(NaN), { label, gives: 'amount' }, 'both', 'tr');
 	expect(of(0).radius).toBe(8);
 	expect(legend.rows.map((row) => row.label)).toEqual(['tanımsız']);
+});
+
+test('communities order a matrix, the largest first, those in none last', () => {
+	const { labels, of } = groupByCommunity(Float64Array.of(2, 1, NaN, 1), 'en');
+	expect(labels).toEqual(['Community A', 'Community B', matrixMessages.noValue.en]);
+	expect(of).toEqual([1, 0, 2, 0]);
 });

@@ -15,6 +15,11 @@ const classFills = ['#56b4e9', '#e69f00', '#009e73', '#f0e442', '#cc79a7', '#d55
 const whiteOn = new Set(['#d55e00', '#0072b2', '#5b5b5b', '#009e73']);
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/** The letter of a class, which counts from 1; its number when there are more than letters. */
+export function letterOf(value: number): string {
+	return letters[value - 1] ?? String(value);
+}
+
 /** Classes beyond these are too small to be told apart, and look alike. */
 export const mostClasses = classFills.length;
 
@@ -70,13 +75,13 @@ function classes(known: Float64Array, rest: MeasureLegend['rows'], language: Lan
 		if (!Number.isFinite(value)) return undefinedTint;
 		const fillColour = classFills[value - 1];
 		if (!fillColour) return otherTint;
-		return { fill: fillColour, ink: whiteOn.has(fillColour) ? '#ffffff' : dark, letter: letters[value - 1] };
+		return { fill: fillColour, ink: whiteOn.has(fillColour) ? '#ffffff' : dark, letter: letterOf(value) };
 	};
 	const sizeOf = (test: (value: number) => boolean) => known.filter(test).length;
 	const shown = Array.from({ length: Math.min(count, mostClasses) }, (_, at) => at + 1);
 	const rows = shown.map((each) => ({
 		id: String(each),
-		label: `${letters[each - 1]} (${sizeOf((value) => value === each)})`,
+		label: `${letterOf(each)} (${sizeOf((value) => value === each)})`,
 		tint: tintOf(each)
 	}));
 	const smaller = sizeOf((value) => value > mostClasses);

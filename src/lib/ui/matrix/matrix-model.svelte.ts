@@ -1,5 +1,6 @@
 import { cellAt } from '#lib/core/scene/matrix/cell-moves.ts';
 import { describeCell } from '#lib/core/scene/matrix/describe-cell.ts';
+import { groupByCommunity, groupEntities } from '#lib/core/scene/matrix/grouping.ts';
 import { lineOfHeads, linesOf } from '#lib/core/scene/matrix/lines.ts';
 import { buildMatrixIndex, composeMatrix, type MatrixCell } from '#lib/core/scene/matrix/matrix.ts';
 import { focusedSet, focusOn, formatFocus, type Focus } from '#lib/core/view/focus.ts';
@@ -17,7 +18,13 @@ export class MatrixModel {
 	readonly #index = $derived.by(() => {
 		const { case: opened, language } = this.explorer;
 		const { graph, facets, index: scene } = opened;
-		return buildMatrixIndex({ graph, facets, scene, language }, this.explorer.view.by);
+		const source = { graph, facets, scene, language };
+		const { measured, view } = this.explorer;
+		const grouping =
+			measured?.metric === 'community'
+				? groupByCommunity(measured.values, language)
+				: groupEntities(source, view.by);
+		return buildMatrixIndex(source, grouping);
 	});
 
 	readonly matrix = $derived.by(() =>

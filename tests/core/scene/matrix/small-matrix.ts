@@ -1,4 +1,5 @@
 import type { Case } from '#lib/core/scene/case.ts';
+import { groupEntities } from '#lib/core/scene/matrix/grouping.ts';
 import { buildMatrixIndex, composeMatrix, type Matrix } from '#lib/core/scene/matrix/matrix.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { parseView, type View } from '#lib/core/view/view.ts';
@@ -7,7 +8,8 @@ import { look, openSmall } from '../../../fixtures/small.ts';
 /** The matrix of a case under a view. */
 export function matrixOf(opened: Case, view: View, language: Language = 'en'): Matrix {
 	const { graph, facets, index: scene } = opened;
-	const index = buildMatrixIndex({ graph, facets, scene, language }, view.by);
+	const source = { graph, facets, scene, language };
+	const index = buildMatrixIndex(source, groupEntities(source, view.by));
 	return composeMatrix(index, look(opened, view).scene, view.cells);
 }
 

@@ -1,7 +1,10 @@
 import { hasBit } from '../../graph/bitset.ts';
 import { nameOf } from '../../graph/facets/facet.ts';
+import { metricMessages } from '../../text/metric-messages.ts';
 import { matrixMessages as words } from '../../text/matrix-messages.ts';
+import type { Language } from '../../text/text.ts';
 import type { Choices } from '../../view/view.ts';
+import { letterOf } from '../measure-marks.ts';
 import type { TableSource } from '../table/column.ts';
 
 /** Into which group of rows and columns every entity goes, by its place in the dataset. */
@@ -9,6 +12,19 @@ export interface Grouping {
 	readonly labels: readonly string[];
 	/** Places in `labels`. */
 	readonly of: readonly number[];
+}
+
+/** Groups entities by the communities that were measured, the largest first; those in none come last. */
+export function groupByCommunity(values: Float64Array, language: Language): Grouping {
+	const count = values.reduce((most, value) => (value > most ? value : most), 0);
+	const communities = Array.from(
+		{ length: count },
+		(_, at) => `${metricMessages.community.label[language]} ${letterOf(at + 1)}`
+	);
+	return {
+		labels: [...communities, words.noValue[language]],
+		of: Array.from(values, (value) => (Number.isNaN(value) ? count : value - 1))
+	};
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Choices } from '../../view/view.ts';
 import type { Scene, SceneEntity, SceneTie } from '../scene.ts';
 import type { TableSource } from '../table/column.ts';
-import { groupEntities, type Grouping } from './grouping.ts';
+import type { Grouping } from './grouping.ts';
 
 /** Who is tied to whom, as plain values: a cell is a tie. */
 export interface Matrix {
@@ -37,20 +37,20 @@ export interface MatrixCell extends Pick<SceneTie, 'a' | 'b' | 'count' | 'certai
 	readonly column: number;
 }
 
-/** What is looked up before anybody filters. Built once for each facet by which it can be ordered. */
+/** What is looked up before anybody filters. Built once for each order. */
 export interface MatrixIndex extends TableSource {
 	readonly grouping: Grouping;
 	/** Where every entity comes by name, by its place in the dataset. */
 	readonly ranks: readonly number[];
 }
 
-export function buildMatrixIndex(source: TableSource, by: Choices['by']): MatrixIndex {
+export function buildMatrixIndex(source: TableSource, grouping: Grouping): MatrixIndex {
 	const { compare } = new Intl.Collator(source.language, { numeric: true });
 	const names = source.graph.dataset.entities.map(({ name }) => name[source.language]);
 	const sorted = names.map((_, member) => member).sort((a, b) => compare(names[a]!, names[b]!) || a - b);
 	const ranks: number[] = [];
 	sorted.forEach((member, rank) => (ranks[member] = rank));
-	return { ...source, grouping: groupEntities(source, by), ranks };
+	return { ...source, grouping, ranks };
 }
 
 /** The ties that a scene shows, each end a row and a column; of two modes, people are rows and all else is columns. */
