@@ -83,7 +83,11 @@ export class Explorer {
 	);
 
 	readonly sentence = $derived.by(() =>
-		[describeView(this.view, this.visible, this.case.facets, this.language, this.#part), this.lens.said]
+		[
+			describeView(this.view, this.visible, this.case.facets, this.language, this.#part),
+			this.lens.said,
+			this.connections.said
+		]
 			.filter(Boolean)
 			.join(' ')
 	);

@@ -3,6 +3,16 @@ import type { Language, PluralForms, Text } from './text.ts';
 /** Sentences about paths and about what connects several: loaded with what is selected. */
 export const pathMessages = {
 	howTied: { tr: '{a} ile {b} nasıl bağlı?', en: 'How are {a} and {b} tied?', ru: 'Как связаны {a} и {b}?' },
+	noWay: {
+		tr: 'Bu kurallarla bir yol yok.',
+		en: 'By these rules there is no way.',
+		ru: 'По этим правилам пути нет.'
+	},
+	joined: {
+		tr: 'Birleştirilenler: {names}; aradakiler: {through}.',
+		en: 'Joined: {names}; through: {through}.',
+		ru: 'Соединены: {names}; через: {through}.'
+	},
 	askPath: { tr: 'Nasıl bağlılar?', en: 'How are they tied?', ru: 'Как они связаны?' },
 	askJoin: { tr: 'Onları ne birbirine bağlıyor?', en: 'What connects them?', ru: 'Что их соединяет?' },
 	tiedTo: { tr: 'Şuna giden yollar', en: 'Paths to', ru: 'Пути к' },
