@@ -11,7 +11,7 @@ import { tidyView } from '#lib/core/view/tidy.ts';
 import { formatView, parseView } from '#lib/core/view/view.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { connect } from '#lib/core/scene/paths/connect.ts';
-import { questions } from '#lib/ui/questions.ts';
+import { questions } from '#lib/core/view/questions.ts';
 import { gridPlaces, look } from './fixtures/small.ts';
 
 const { dataset, problems } = loadDataset('graph-data');

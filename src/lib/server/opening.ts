@@ -6,8 +6,10 @@ import { composePanel, trimPanel } from '#lib/core/scene/panel.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import { composeTimeline } from '#lib/core/scene/timeline.ts';
+import { introMessages as words } from '#lib/core/text/intro-messages.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { describeView } from '#lib/core/view/describe.ts';
+import { questions } from '#lib/core/view/questions.ts';
 import { openingView as view } from '#lib/core/view/view.ts';
 import { caseFile } from './dataset.ts';
 
@@ -22,6 +24,18 @@ export function composeOpening(language: Language, palette: Palette, linkTo: (id
 		panel: trimPanel(composePanel(facets, visible, view, language)),
 		timeline: composeTimeline(graph, facets, visible),
 		sentence,
-		entries: listEntries(graph, visible.entities, language)
+		entries: listEntries(graph, visible.entities, language),
+		intro: composeIntro(language)
+	};
+}
+
+/** The words of the way in. */
+function composeIntro(language: Language) {
+	return {
+		text: words.caseText[language],
+		startHere: words.startHere[language],
+		questions: questions.map(({ text, query }) => ({ text: text[language], query })),
+		howToRead: words.howToRead[language],
+		reading: [words.readShape, words.readLine, words.readCaution].map((text) => text[language])
 	};
 }

@@ -9,4 +9,12 @@ export interface Opening {
 	readonly sentence: string;
 	readonly timeline: Timeline;
 	readonly entries: readonly { readonly id: string; readonly name: string }[];
+	/** The words of the way in, in the language of the page. */
+	readonly intro: {
+		readonly text: string;
+		readonly startHere: string;
+		readonly questions: readonly { readonly text: string; readonly query: string }[];
+		readonly howToRead: string;
+		readonly reading: readonly string[];
+	};
 }

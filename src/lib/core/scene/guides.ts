@@ -77,7 +77,7 @@ function yearsOf(times: Float64Array, xs: readonly number[], language: Language)
 	return [...first].map(([text, x]) => ({ text, x }));
 }
 
-const rows = 2;
+const rows = 3;
 
 /** From left to right, each in the lowest row in which it covers none; years for which there is no room are left out. */
 function stack(headings: readonly Heading[], bottom: number, size: number): Guide[] {

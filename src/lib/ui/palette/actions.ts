@@ -11,7 +11,7 @@ import { surenessWords } from '#lib/core/view/describe.ts';
 import { choices, type View } from '#lib/core/view/view.ts';
 import { readQuery } from '../address.ts';
 import type { Explorer } from '../explorer.svelte.ts';
-import { questions } from '../questions.ts';
+import { questions } from '#lib/core/view/questions.ts';
 
 /** What a command can work on: the explorer, and what belongs to the page around it. */
 export interface Desk {

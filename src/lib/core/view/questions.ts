@@ -1,5 +1,5 @@
-import { messages } from '#lib/core/text/messages.ts';
-import type { Text } from '#lib/core/text/text.ts';
+import { introMessages as messages } from '../text/intro-messages.ts';
+import type { Text } from '../text/text.ts';
 
 /** Questions to begin with: each is a view, hence an address. A test holds that every one of them finds somebody. */
 export const questions: readonly { readonly text: Text; readonly query: string }[] = [
