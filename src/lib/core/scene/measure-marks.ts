@@ -21,7 +21,7 @@ export function letterOf(value: number): string {
 }
 
 /** Classes beyond these are too small to be told apart, and look alike. */
-export const mostClasses = classFills.length;
+const mostClasses = classFills.length;
 
 const dark = '#231f1a';
 const undefinedTint: Tint = { fill: '#e7dfd0', ink: dark, letter: undefined };

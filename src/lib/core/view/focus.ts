@@ -12,7 +12,7 @@ export type Focus =
 	| { readonly type: 'join'; readonly ids: readonly string[] };
 
 /** So many entities at most are joined. */
-export const mostJoined = 12;
+const mostJoined = 12;
 
 /** The focus on so many entities. */
 export function focusOn(ids: readonly string[]): Focus | undefined {

@@ -53,7 +53,7 @@ export const choices = {
  * hand · `expanded`: entities all of whose ties are shown, wherever they lead · `life`: the person whose life line is
  * shown while nobody else is selected.
  */
-export const idSets = ['around', 'along', 'hidden', 'expanded', 'life'] as const;
+const idSets = ['around', 'along', 'hidden', 'expanded', 'life'] as const;
 
 export type IdSets = { readonly [Key in (typeof idSets)[number]]: readonly string[] };
 
