@@ -58,6 +58,19 @@ test('a command is found by its name in any of the languages', async ({ page }) 
 	}
 });
 
+test('who asks again before the closed palette has gone is heard', async ({ page }) => {
+	await open(page, 'en/');
+	await openPalette(page);
+	await page.keyboard.type('lenin');
+	// For a moment after Escape the keys still come from a field of the dialog that is closed.
+	await field(page).evaluate((input) => {
+		input.closest('dialog')!.close();
+		input.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+	});
+	await expect(field(page)).toBeFocused();
+	await expect(field(page)).toHaveValue('');
+});
+
 test('a value is chosen to be shown alone', async ({ page }) => {
 	await open(page, 'en/?fate=natural-death');
 	await openPalette(page);

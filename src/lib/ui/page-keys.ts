@@ -13,7 +13,7 @@ export function listenForAsking(ask: (dialog: Asked['dialog']) => void): () => v
 	const onkeydown = (event: KeyboardEvent) => {
 		const { target } = event;
 		const dialog = askedBy(event);
-		if (!dialog || (target instanceof Element && target.closest('dialog'))) return;
+		if (!dialog || (target instanceof Element && target.closest('dialog[open]'))) return;
 		event.preventDefault();
 		ask(dialog);
 	};
