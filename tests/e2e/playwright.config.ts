@@ -10,8 +10,7 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	timeout: 30_000,
 	workers: 2,
-	// A test that passes only at its second try is listed as flaky: a slow machine is told from a fault, nothing is hidden.
-	retries: 1,
+	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	use: { baseURL: address, viewport: { width: 1440, height: 900 } },
