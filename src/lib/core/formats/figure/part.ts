@@ -1,0 +1,44 @@
+import type { Graph } from '../../graph/build.ts';
+import type { Visible } from '../../graph/facets/select.ts';
+import type { Timeline } from '../../scene/timeline.ts';
+import type { Text } from '../../text/text.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { SvgElement } from '../svg-element.ts';
+import type { Figure, PartId } from './figure.ts';
+
+/** What there is to draw a figure from. */
+export interface FigureContent {
+	readonly snapshot: Snapshot;
+	readonly figure: Figure;
+	readonly graph: Graph;
+	readonly visible: Visible;
+	readonly timeline: Timeline | undefined;
+	/** Works in the figure's style of citing, once they have been loaded. */
+	readonly references: References | undefined;
+}
+
+/** Works set in one style, in one language. */
+export interface References {
+	/** How to cite the view itself, for its address and day. */
+	readonly cite: (address: string, date: string) => string;
+	/** A source by its id, as a bibliography has it. */
+	readonly sourceOf: (id: string) => string | undefined;
+}
+
+/** A part of a sheet, drawn from its own top left corner. */
+export interface Drawn {
+	readonly element: SvgElement;
+	readonly height: number;
+	/** What could not be set for want of room; nothing when all of it is there. */
+	readonly leftOut?: number;
+}
+
+/**
+ * A kind of part. It is drawn in units of its own, in which the usual text is 11 to 12 high; the sheet scales it. Nothing
+ * when there is nothing to say.
+ */
+export interface Part {
+	readonly id: PartId;
+	readonly label: Text;
+	readonly draw: (content: FigureContent, width: number) => Drawn | undefined;
+}
