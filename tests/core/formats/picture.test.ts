@@ -220,3 +220,15 @@ test('in the page a name leads to its entity, in a file nowhere', () => {
 	const plain = drawScene(scene, { palette: palettes.light });
 	expect(descendants(plain).filter(({ tag }) => tag === 'a')).toEqual([]);
 });
+
+test('a scene can be drawn without its names', () => {
+	const { scene } = look(openSmall(), parseView(new URLSearchParams()));
+	const shapes = (drawn: SvgElement) =>
+		descendants(drawn).filter(({ tag }) => tag === 'circle' || tag === 'polygon' || tag === 'path');
+	const [named, bare] = [true, false].map((labels) =>
+		readXml(writeElement(drawScene(scene, { palette: palettes.light, labels })))
+	) as [SvgElement, SvgElement];
+	expect(namesIn(named)).toHaveLength(scene.entities.length);
+	expect(namesIn(bare)).toEqual([]);
+	expect(shapes(bare)).toEqual(shapes(named));
+});

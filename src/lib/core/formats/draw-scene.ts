@@ -26,6 +26,8 @@ export interface DrawOptions {
 	readonly linkTo?: (id: string) => string;
 	/** Names that stay when there is little room; their group gets the class `major`, the others `minor`. */
 	readonly major?: ReadonlySet<string>;
+	/** Whether names are drawn where the scene has them; on a sheet they are placed by themselves. */
+	readonly labels?: boolean;
 }
 
 /** Draws bridges, then ties, then shapes with their names. */
@@ -84,7 +86,7 @@ function drawEntity(entity: SceneEntity, options: DrawOptions): SvgElement {
 		...drawRing(entity, options),
 		drawShape(entity, options),
 		...drawSign(entity),
-		drawLabel(entity, options)
+		...(options.labels === false ? [] : [drawLabel(entity, options)])
 	];
 	const transform = `translate(${round(entity.x)} ${round(entity.y)})`;
 	if (!options.linkTo) return svg('g', { transform, opacity }, children);
