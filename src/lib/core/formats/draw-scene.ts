@@ -1,7 +1,7 @@
 import { fateMark } from '../scene/fate-marks.ts';
 import { fillOf, inkOf, tieColour } from '../scene/ink.ts';
-import { ringDistance } from '../scene/rings.ts';
-import type { Guide, Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
+import { ringDistance, ringReach } from '../scene/rings.ts';
+import type { Box, Guide, Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
 import { shapeOf } from '../scene/shapes.ts';
 import {
 	borderWidth,
@@ -16,6 +16,7 @@ import {
 	type Palette
 } from '../scene/theme.ts';
 import type { Tint } from '../scene/tint.ts';
+import { clipLine, contains } from './clip-line.ts';
 import { drawBridge } from './draw-bridge.ts';
 import { expandCorners, trimTie } from './outline.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
@@ -28,22 +29,29 @@ export interface DrawOptions {
 	readonly major?: ReadonlySet<string>;
 	/** Whether names are drawn where the scene has them; on a sheet they are placed by themselves. */
 	readonly labels?: boolean;
+	/** What is outside of it is not drawn; ties that leave it end at its border. */
+	readonly within?: Box;
 }
 
 /** Draws bridges, then ties, then shapes with their names. */
 export function drawScene(scene: Scene, options: DrawOptions): SvgElement {
 	const byId = new Map(scene.entities.map((entity) => [entity.id, entity]));
+	const { within } = options;
+	const inside = (entity: SceneEntity) => !within || standsIn(within, entity);
 	return svg('g', { class: 'scene' }, [
-		...scene.bridges.map((bridge) => drawBridge(bridge, byId, options.palette)),
+		...scene.bridges
+			.filter((bridge) => !within || bridge.ends.every((id) => contains(within, byId.get(id)!)))
+			.filter((bridge) => !within || contains(within, bridge))
+			.map((bridge) => drawBridge(bridge, byId, options.palette)),
 		svg(
 			'g',
 			{ fill: 'none', 'stroke-linecap': 'round' },
-			scene.ties.map((tie) => drawTie(tie, byId, options))
+			scene.ties.flatMap((tie) => drawTie(tie, byId, options))
 		),
 		svg(
 			'g',
 			{},
-			scene.entities.map((entity) => drawEntity(entity, options))
+			scene.entities.filter(inside).map((entity) => drawEntity(entity, options))
 		),
 		...(scene.guides ?? []).map((guide) => drawGuide(guide, options))
 	]);
@@ -57,22 +65,37 @@ function drawGuide({ x, y, text, size }: Guide, { palette }: DrawOptions): SvgEl
 function drawTie(
 	tie: SceneTie,
 	byId: ReadonlyMap<string, SceneEntity>,
-	{ palette }: DrawOptions
-): SvgElement {
+	{ palette, within }: DrawOptions
+): SvgElement[] {
 	const width = tieWidth(tie.count);
 	const colour = tieColour(tie, palette);
-	const { from, to, arrow } = trimTie(byId.get(tie.a)!, byId.get(tie.b)!, tie, width);
-	const path = `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
-	return svg(
-		'g',
-		{
-			stroke: colour,
-			'stroke-width': round(width),
-			'stroke-dasharray': dashes[tie.certainty]?.join(' '),
-			opacity: inkOf(tie, dimmed.tie)
-		},
-		[svg('path', { d: path }), ...(arrow ? [svg('path', { d: arrow, ...arrowPaint(tie, colour) })] : [])]
-	);
+	const { arrow, ...whole } = trimTie(byId.get(tie.a)!, byId.get(tie.b)!, tie, width);
+	const line = within ? clipLine(whole, within) : whole;
+	if (!line) return [];
+	const path = `M${round(line.from.x)} ${round(line.from.y)}L${round(line.to.x)} ${round(line.to.y)}`;
+	// An arrow lies at the end to which it points; where that is cut off, so is the arrow.
+	const pointed = tie.arrow === 'b' ? line.to === whole.to : line.from === whole.from;
+	return [
+		svg(
+			'g',
+			{
+				stroke: colour,
+				'stroke-width': round(width),
+				'stroke-dasharray': dashes[tie.certainty]?.join(' '),
+				opacity: inkOf(tie, dimmed.tie)
+			},
+			[
+				svg('path', { d: path }),
+				...(arrow && pointed ? [svg('path', { d: arrow, ...arrowPaint(tie, colour) })] : [])
+			]
+		)
+	];
+}
+
+/** Whether an entity stands in a box with its whole shape. */
+export function standsIn(box: Box, { x, y, radius, ring }: SceneEntity): boolean {
+	const reach = radius + ringReach(ring);
+	return contains(box, { x: x - reach, y: y - reach }) && contains(box, { x: x + reach, y: y + reach });
 }
 
 function arrowPaint(tie: SceneTie, colour: string) {

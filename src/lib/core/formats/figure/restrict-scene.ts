@@ -1,0 +1,38 @@
+import { withGuides } from '../../scene/guides.ts';
+import { boxOf, type Box, type Scene } from '../../scene/scene.ts';
+import { contains } from '../clip-line.ts';
+
+/** The part of a scene that is taken, and the box that it fills in the scene's own units. */
+export interface Taken {
+	readonly scene: Scene;
+	readonly box: Box;
+	/** Whether the box cuts through what is there, so that ties end at its border. */
+	readonly cut: boolean;
+}
+
+/** The whole scene with its headings. */
+export function takeAll(scene: Scene): Taken {
+	const around = scene.entities.length > 0 ? boxOf(scene.entities, scene.bridges) : scene.box;
+	return { scene, cut: false, box: withGuides({ ...scene, box: around }, scene.guides ?? []).box };
+}
+
+/** What is selected, with its neighbours and the ties among these; all when nothing is selected. */
+export function takeSelection(scene: Scene): Taken {
+	const stands = ({ emphasis }: { emphasis: string }) => emphasis === 'focus' || emphasis === 'near';
+	const entities = scene.entities.filter(stands);
+	if (entities.length === 0) return takeAll(scene);
+	const ids = new Set(entities.map(({ id }) => id));
+	const within = (id: string) => ids.has(id);
+	const ties = scene.ties.filter(({ a, b }) => within(a) && within(b));
+	const bridges = scene.bridges.filter((bridge) => stands(bridge) && bridge.ends.every(within));
+	return takeAll({ ...scene, entities, ties, bridges, guides: [] });
+}
+
+/** What lies in a frame; whose middle is outside is left out, and ties to it end at the border. */
+export function takeFrame(scene: Scene, box: Box): Taken {
+	return {
+		scene: { ...scene, guides: (scene.guides ?? []).filter((guide) => contains(box, guide)) },
+		box,
+		cut: true
+	};
+}
