@@ -2,6 +2,7 @@ import { textWidth } from '../scene/labels.ts';
 import { dashes } from '../scene/theme.ts';
 import { densityMessages } from '../text/density-messages.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
+import { breakText } from './break-text.ts';
 import { drawFateSample, drawKindSample, drawTieSample } from './draw-samples.ts';
 import { bridgeRows, densityRows, measureRows, type LegendSample } from './evidence-rows.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,38 +12,76 @@ const size = 12;
 const rowHeight = 19;
 const gap = 22;
 
-/** The legend of what is visible, with counts: each group begins a line, its rows run on and wrap. */
+type Group = readonly [heading: string, rows: readonly LegendSample[]];
+
+/** From the left of a row to its words, and what it needs beside them. */
+const [signWidth, around] = [22, 24];
+
+/**
+ * The legend of what is visible, with counts: each group begins a line, its rows run on and wrap. Where the headings
+ * would leave too little room beside them they stand above.
+ */
 export function drawLegend(snapshot: Snapshot, width: number): { element: SvgElement; height: number } {
-	const { language, palette } = snapshot;
-	const all: readonly (readonly [string, readonly LegendSample[]])[] = [
+	const groups = groupsOf(snapshot).filter(([, rows]) => rows.length > 0);
+	const headings = Math.max(...groups.map(([heading]) => textWidth(heading, true) * size)) + 18;
+	const rows = groups.flatMap(([, each]) => each);
+	const widest = around + Math.max(...rows.map(({ label }) => textWidth(label, false) * size));
+	const indent = headings + widest <= width ? headings : 0;
+	const parts: SvgElement[] = [];
+	let y = size;
+	for (const group of groups) y = drawGroup(parts, group, { ...snapshot.palette, y, indent, width });
+	return { element: svg('g', {}, parts), height: y };
+}
+
+function groupsOf(snapshot: Snapshot): readonly Group[] {
+	const { language } = snapshot;
+	return [
 		[messages.legendFates[language], fateRows(snapshot)],
 		[messages.legendKinds[language], kindRows(snapshot)],
 		[messages.legendTies[language], [...tieRows(snapshot), ...bridgeRows(snapshot)]],
 		[densityMessages.legendSources[language], densityRows(snapshot)],
 		[snapshot.legend.measure?.label ?? '', measureRows(snapshot)]
 	];
-	const groups = all.filter(([, rows]) => rows.length > 0);
-	const parts: SvgElement[] = [];
-	let y = size;
-	for (const [heading, rows] of groups) {
-		parts.push(svg('text', { x: 0, y, 'font-size': size, 'font-weight': 600, fill: palette.ink }, [heading]));
-		const indent = Math.max(...groups.map(([each]) => textWidth(each, true) * size)) + 18;
-		let x = indent;
-		for (const { label, sample } of rows) {
-			const needed = 24 + textWidth(label, false) * size;
-			if (x > indent && x + needed > width) {
-				x = indent;
-				y += rowHeight;
-			}
-			parts.push(
-				svg('g', { transform: `translate(${round(x + 8)} ${round(y - 4)})` }, [sample]),
-				svg('text', { x: round(x + 22), y, 'font-size': size, fill: palette.ink }, [label])
-			);
-			x += needed + gap;
+}
+
+interface GroupPlace {
+	readonly ink: string;
+	readonly y: number;
+	/** Where rows begin; 0 for below the heading. */
+	readonly indent: number;
+	readonly width: number;
+}
+
+/** Draws a group and gives back where the next one stands. */
+function drawGroup(
+	parts: SvgElement[],
+	[heading, rows]: Group,
+	{ ink, y: top, indent, width }: GroupPlace
+): number {
+	const write = (x: number, y: number, text: string, bold = false) =>
+		parts.push(
+			svg('text', { x: round(x), y, 'font-size': size, 'font-weight': bold ? 600 : undefined, fill: ink }, [
+				text
+			])
+		);
+	const above = indent === 0 ? breakText(heading, width / size, true) : [heading];
+	above.forEach((line, at) => write(0, top + at * rowHeight, line, true));
+	let y = top + (indent === 0 ? above.length * rowHeight : 0);
+	let x = indent;
+	for (const { label, sample } of rows) {
+		const lines = breakText(label, (width - indent - around) / size);
+		const needed = around + Math.max(...lines.map((line) => textWidth(line, false) * size));
+		if (x > indent && x + needed > width) {
+			x = indent;
+			y += rowHeight;
 		}
-		y += rowHeight;
+		parts.push(svg('g', { transform: `translate(${round(x + 8)} ${round(y - 4)})` }, [sample]));
+		lines.forEach((line, at) => write(x + signWidth, y + at * rowHeight, line));
+		y += (lines.length - 1) * rowHeight;
+		// Beside a row of several lines nothing else stands.
+		x = lines.length > 1 ? width : x + needed + gap;
 	}
-	return { element: svg('g', {}, parts), height: y };
+	return y + rowHeight;
 }
 
 function fateRows({ legend, palette }: Snapshot): LegendSample[] {

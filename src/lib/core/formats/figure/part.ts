@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/build.ts';
 import type { Visible } from '../../graph/facets/select.ts';
+import type { Time } from '../../graph/time.ts';
 import type { Timeline } from '../../scene/timeline.ts';
 import type { Text } from '../../text/text.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -13,6 +14,8 @@ export interface FigureContent {
 	readonly graph: Graph;
 	readonly visible: Visible;
 	readonly timeline: Timeline | undefined;
+	/** The period or day that was chosen. */
+	readonly time?: Time | undefined;
 	/** Works in the figure's style of citing, once they have been loaded. */
 	readonly references: References | undefined;
 }
@@ -40,5 +43,6 @@ export interface Drawn {
 export interface Part {
 	readonly id: PartId;
 	readonly label: Text;
-	readonly draw: (content: FigureContent, width: number) => Drawn | undefined;
+	/** What has to be left out when it may be no higher than `room`, is told. */
+	readonly draw: (content: FigureContent, width: number, room?: number) => Drawn | undefined;
 }
