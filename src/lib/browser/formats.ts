@@ -1,23 +1,10 @@
-import type { Picture } from '#lib/core/formats/sheet.ts';
-import type { Text } from '#lib/core/text/text.ts';
+import type { Format } from './format.ts';
 import { makePng, makeSvg } from './picture.ts';
 
-/** A kind of file that a picture can become. */
-export interface Format {
-	readonly id: string;
-	readonly label: Text;
-	/** Whether it has pixels, so that a size is to be chosen and has a limit. */
-	readonly pixels: boolean;
-	readonly make: (picture: Picture, scale: number) => Promise<Blob>;
-}
+const same = (text: string) => ({ tr: text, en: text, ru: text });
 
-/** Every format, in the order of the menu. A new one is one file and one line here. */
+/** Every format of a picture, in the order of the menu. A new one is one file and one line here. */
 export const formats: readonly Format[] = [
-	{ id: 'png', label: { tr: 'PNG', en: 'PNG', ru: 'PNG' }, pixels: true, make: makePng },
-	{
-		id: 'svg',
-		label: { tr: 'SVG (vektör)', en: 'SVG (vector)', ru: 'SVG (вектор)' },
-		pixels: false,
-		make: makeSvg
-	}
+	{ id: 'png', label: same('PNG'), pixels: true, make: ({ picture, scale }) => makePng(picture, scale) },
+	{ id: 'svg', label: same('SVG'), pixels: false, make: ({ picture }) => makeSvg(picture) }
 ];

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/build.ts';
-import type { Visible } from '../../graph/facets/select.ts';
+import type { Part as Members } from '../../graph/part.ts';
 import type { Time } from '../../graph/time.ts';
 import type { Timeline } from '../../scene/timeline.ts';
 import type { Text } from '../../text/text.ts';
@@ -12,7 +12,8 @@ export interface FigureContent {
 	readonly snapshot: Snapshot;
 	readonly figure: Figure;
 	readonly graph: Graph;
-	readonly visible: Visible;
+	/** What of it stands on the sheet. */
+	readonly visible: Members;
 	readonly timeline: Timeline | undefined;
 	/** The period or day that was chosen. */
 	readonly time?: Time | undefined;
@@ -43,6 +44,6 @@ export interface Drawn {
 export interface Part {
 	readonly id: PartId;
 	readonly label: Text;
-	/** What has to be left out when it may be no higher than `room`, is told. */
+	/** `room` is the height that there is, where it is little. */
 	readonly draw: (content: FigureContent, width: number, room?: number) => Drawn | undefined;
 }

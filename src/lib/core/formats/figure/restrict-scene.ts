@@ -1,6 +1,7 @@
 import { withGuides } from '../../scene/guides.ts';
 import { boxOf, type Box, type Scene } from '../../scene/scene.ts';
 import { contains } from '../clip-line.ts';
+import type { Figure } from './figure.ts';
 
 /** The part of a scene that is taken, and the box that it fills in the scene's own units. */
 export interface Taken {
@@ -10,14 +11,20 @@ export interface Taken {
 	readonly cut: boolean;
 }
 
+/** What a figure takes of a scene; a frame that was not drawn yet is the whole. */
+export function takeScope(scene: Scene, scope: Figure['scope'], frame: Box | undefined): Taken {
+	if (scope === 'selection') return takeSelection(scene);
+	return scope === 'frame' && frame ? takeFrame(scene, frame) : takeAll(scene);
+}
+
 /** The whole scene with its headings. */
-export function takeAll(scene: Scene): Taken {
+function takeAll(scene: Scene): Taken {
 	const around = scene.entities.length > 0 ? boxOf(scene.entities, scene.bridges) : scene.box;
 	return { scene, cut: false, box: withGuides({ ...scene, box: around }, scene.guides ?? []).box };
 }
 
 /** What is selected, with its neighbours and the ties among these; all when nothing is selected. */
-export function takeSelection(scene: Scene): Taken {
+function takeSelection(scene: Scene): Taken {
 	const stands = ({ emphasis }: { emphasis: string }) => emphasis === 'focus' || emphasis === 'near';
 	const entities = scene.entities.filter(stands);
 	if (entities.length === 0) return takeAll(scene);
@@ -29,7 +36,7 @@ export function takeSelection(scene: Scene): Taken {
 }
 
 /** What lies in a frame; whose middle is outside is left out, and ties to it end at the border. */
-export function takeFrame(scene: Scene, box: Box): Taken {
+function takeFrame(scene: Scene, box: Box): Taken {
 	return {
 		scene: { ...scene, guides: (scene.guides ?? []).filter((guide) => contains(box, guide)) },
 		box,

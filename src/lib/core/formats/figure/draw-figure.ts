@@ -1,0 +1,95 @@
+import type { Box } from '../../scene/scene.ts';
+import { fonts } from '../../scene/theme.ts';
+import type { Picture } from '../sheet.ts';
+import { round, svg, type SvgElement } from '../svg-element.ts';
+import { drawGraph, type GraphDrawing } from './draw-graph.ts';
+import { chooseNames } from './labels/choose-names.ts';
+import { layOutSheet, type Sheet } from './lay-out-sheet.ts';
+import { pt } from './papers.ts';
+import type { Drawn, FigureContent } from './part.ts';
+import { restrictContent } from './restrict-content.ts';
+import { takeScope, type Taken } from './restrict-scene.ts';
+import { sheetSize } from './sheet-size.ts';
+import { smallestText } from './smallest-text.ts';
+
+/** A figure drawn, with what the one who takes it should know. */
+export interface FigureDrawing extends Picture {
+	/** Names that stand on it, and names for which there was no room. */
+	readonly placed: number;
+	readonly unplaced: number;
+	/** Of the smallest letters, in points on paper; nothing where there are none. */
+	readonly smallest: number | undefined;
+	/** Works that the list of sources had no room for. */
+	readonly leftOut: number;
+}
+
+/** A sheet that grows with the graph is no narrower: there would be no room for the caption. */
+const narrowest = 648;
+/** No sheet enlarges a graph more than this beside its texts. */
+const largest = 2.4;
+
+/** Draws a whole sheet: the parts that were chosen, from top to bottom, and the graph in the room that they leave. */
+export function drawFigure(content: FigureContent, frame?: Box): FigureDrawing {
+	const { figure } = content;
+	const taken = takeScope(content.snapshot.scene, figure.scope, frame);
+	const shown = restrictContent(content, taken);
+	const size = sheetSize(figure);
+	const sheet = layOutSheet(shown, size, Math.max(taken.cut ? 0 : taken.box.width, narrowest));
+	const graph = figure.parts.includes('graph') ? drawGraphOn(sheet, shown, taken) : undefined;
+	return finish(sheet, shown, graph);
+}
+
+function drawGraphOn(sheet: Sheet, { figure, snapshot }: FigureContent, taken: Taken): GraphDrawing {
+	return drawGraph(
+		taken,
+		{ width: sheet.inside, height: sheet.room },
+		{
+			palette: snapshot.palette,
+			labelSize: figure.labelSize / pt,
+			named: chooseNames(taken.scene, figure.labels),
+			natural: figure.paper === 'own',
+			largest: largest * sheet.scale
+		}
+	);
+}
+
+/** Puts everything in its place, on paper of the right colour. */
+function finish(sheet: Sheet, content: FigureContent, graph: GraphDrawing | undefined): FigureDrawing {
+	const { caption, language, palette } = content.snapshot;
+	const pieces: SvgElement[] = [];
+	let top = sheet.margin;
+	const put = (element: SvgElement, height: number, scale: number) => {
+		const place = `translate(${round(sheet.margin)} ${round(top)})`;
+		const transform = scale === 1 ? place : `${place} scale(${Math.round(scale * 1e5) / 1e5})`;
+		pieces.push(svg('g', { transform }, [element]));
+		top += height * scale + sheet.gap;
+	};
+	const stack = (drawn: readonly Drawn[]) =>
+		drawn.forEach(({ element, height }) => put(element, height, sheet.scale));
+	stack(sheet.above);
+	if (graph) put(graph.element, sheet.room ?? graph.height, 1);
+	stack(sheet.below);
+	const width = sheet.width;
+	const height = sheet.height ?? Math.ceil(top - sheet.gap + sheet.margin);
+	const set = { width: round(width), height: round(height), fill: palette.paper };
+	const element = svg(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			...{ width: round(width), height: round(height), viewBox: `0 0 ${round(width)} ${round(height)}` },
+			...{ role: 'img', lang: language, 'font-family': fonts.serif, 'font-size': 11.5 }
+		},
+		[
+			svg('title', {}, [content.figure.title || caption.title]),
+			svg('desc', {}, [caption.sentence]),
+			svg('rect', set),
+			...pieces
+		]
+	);
+	return {
+		...{ element, width, height },
+		...{ placed: graph?.placed ?? 0, unplaced: graph?.unplaced ?? 0 },
+		smallest: smallestText(element),
+		leftOut: [...sheet.above, ...sheet.below].reduce((sum, { leftOut = 0 }) => sum + leftOut, 0)
+	};
+}
