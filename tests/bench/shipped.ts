@@ -1,17 +1,15 @@
-import { drawPicture } from '#lib/core/formats/draw-picture.ts';
-import type { Snapshot } from '#lib/core/formats/snapshot.ts';
+import { drawFigure } from '#lib/core/formats/figure/draw-figure.ts';
 import { writeSvg } from '#lib/core/formats/svg.ts';
 import { select } from '#lib/core/graph/facets/select.ts';
 import { openCase, type Case } from '#lib/core/scene/case.ts';
-import { composeLegend } from '#lib/core/scene/legend.ts';
 import { composePanel } from '#lib/core/scene/panel.ts';
 import { composeScene } from '#lib/core/scene/scene.ts';
-import { palettes } from '#lib/core/scene/theme.ts';
 import { describeView } from '#lib/core/view/describe.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { parseView, type View } from '#lib/core/view/view.ts';
 import { caseFile, loadDataset } from '#lib/server/dataset.ts';
 import { placeEntities } from '#lib/server/places.ts';
+import { contentOf } from '../fixtures/figures.ts';
 import { measure, pool, type Measured } from './measure.ts';
 
 /** What people look at: each is asked for in the core and in everything that is known. */
@@ -81,22 +79,8 @@ export function benchMaking(): readonly Measured[] {
 			0
 		),
 		...(['core', 'context'] as const).map((scope) => {
-			const snapshot = takeSnapshot(opened, viewOf(opened, `scope=${scope}`));
-			return measure(`picture of ${scope} as SVG`, 40, () => writeSvg(drawPicture(snapshot)));
+			const content = contentOf(opened, `scope=${scope}`);
+			return measure(`figure of ${scope} as SVG`, 40, () => writeSvg(drawFigure(content)));
 		})
 	];
-}
-
-function takeSnapshot({ graph, facets, index, places }: Case, view: View): Snapshot {
-	const visible = select(facets, view);
-	const scene = composeScene(graph, index, visible, places, view);
-	const { title, version, licence } = graph.dataset.meta;
-	const sentence = describeView(view, visible, facets, language);
-	return {
-		scene,
-		legend: composeLegend(scene, graph),
-		caption: { title, sentence, address: 'https://example.org/', version, licence, date: '2024-01-01' },
-		language,
-		palette: palettes.light
-	};
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { drawPicture } from '#lib/core/formats/draw-picture.ts';
 import { drawScene } from '#lib/core/formats/draw-scene.ts';
 import { bridgeRows, densityRows } from '#lib/core/formats/evidence-rows.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
@@ -7,6 +6,7 @@ import { composeLegend } from '#lib/core/scene/legend.ts';
 import { bridge, dimmed, palettes, ringDash } from '#lib/core/scene/theme.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { parseView } from '#lib/core/view/view.ts';
+import { figureOf } from '../../fixtures/figures.ts';
 import { look, openSmall } from '../../fixtures/small.ts';
 
 const palette = palettes.light;
@@ -57,10 +57,7 @@ test('a bridge that is selected stands out, one that has nothing to do with what
 
 test('the name of what is filtered out is nowhere in the picture', () => {
 	const query = `${people}&rest=bridge`;
-	const scene = sceneOf(query);
-	const caption = { title: 'T', sentence: 'S', address: 'A', version: '1', licence: 'L', date: '2024-01-01' };
-	const legend = composeLegend(scene, small.graph);
-	const picture = drawPicture({ scene, legend, caption, language: 'en', palette });
+	const picture = figureOf(small, query, { caption: { title: 'T', sentence: 'S' } });
 	const texts = flat(picture.element).flatMap(({ children }) =>
 		children.filter((child) => typeof child === 'string')
 	);

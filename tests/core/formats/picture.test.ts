@@ -1,50 +1,39 @@
 import { expect, test } from 'vitest';
-import { drawPicture } from '#lib/core/formats/draw-picture.ts';
+import { drawFigure } from '#lib/core/formats/figure/draw-figure.ts';
+import type { FigureContent } from '#lib/core/formats/figure/part.ts';
 import { drawScene } from '#lib/core/formats/draw-scene.ts';
 import { wrap } from '#lib/core/formats/sheet.ts';
 import { writeSvg } from '#lib/core/formats/svg.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
 import { writeElement } from '#lib/core/formats/write-element.ts';
-import type { Caption, Snapshot } from '#lib/core/formats/snapshot.ts';
+import type { Caption } from '#lib/core/formats/snapshot.ts';
 import type { Case } from '#lib/core/scene/case.ts';
-import { composeLegend } from '#lib/core/scene/legend.ts';
 import { textWidth } from '#lib/core/scene/labels.ts';
 import { palettes } from '#lib/core/scene/theme.ts';
 import type { Language } from '#lib/core/text/text.ts';
-import { describeView } from '#lib/core/view/describe.ts';
 import { parseView } from '#lib/core/view/view.ts';
+import { contentOf, figureAddress } from '../../fixtures/figures.ts';
 import { look, openDataset, openSmall } from '../../fixtures/small.ts';
 import { descendants, readXml, textOf } from './xml.ts';
 
-const address = 'https://fateline.example/en/?fate=executed&sel=anna-shilova';
-
-function snapshot(
+function content(
 	query = '',
 	language: Language = 'en',
 	opened: Case = openSmall(language),
-	more: Partial<Caption> = {}
-) {
-	const view = parseView(new URLSearchParams(query));
-	const { scene, visible } = look(opened, view);
-	const { meta } = opened.graph.dataset;
-	const sentence = describeView(view, visible, opened.facets, language);
-	const caption = { sentence, address, date: '2026-03-08', ...meta, ...more };
-	const made: Snapshot = {
-		...{ scene, caption, language, palette: palettes.light },
-		legend: composeLegend(scene, opened.graph)
-	};
-	return made;
+	caption: Partial<Caption> = {}
+): FigureContent {
+	return contentOf(opened, query, { language, caption });
 }
 
-function pictureOf(made: Snapshot): SvgElement {
-	return readXml(writeSvg(drawPicture(made)));
+function pictureOf(made: FigureContent): SvgElement {
+	return readXml(writeSvg(drawFigure(made)));
 }
 
 /** The lines that stand on the sheet itself: title, sentence, caption. */
 function lines(picture: SvgElement): { text: string; size: number; bold: boolean }[] {
-	return picture.children
-		.filter((child) => typeof child !== 'string')
-		.filter(({ tag }) => tag === 'text')
+	return descendants(picture)
+		.filter(({ tag, attributes }) => tag === 'text' && attributes['font-size'] !== undefined)
+		.filter(({ children }) => children.every((child) => typeof child === 'string'))
 		.map((text) => ({
 			text: textOf(text),
 			size: Number(text.attributes['font-size']),
@@ -67,7 +56,7 @@ test.each([
 ] as const)(
 	'%s %s: names, title, sentence, address, version, licence and date are text',
 	(language, query, date) => {
-		const made = snapshot(query, language);
+		const made = content(query, language);
 		const picture = pictureOf(made);
 		expect(picture.tag).toBe('svg');
 		expect(picture.attributes).toMatchObject({
@@ -76,22 +65,30 @@ test.each([
 			role: 'img'
 		});
 		const dataset = openSmall(language).graph.dataset;
-		const names = made.scene.entities.map(({ id }) => dataset.entities.find((each) => each.id === id)!.short);
+		const names = made.snapshot.scene.entities.map(
+			({ id }) => dataset.entities.find((each) => each.id === id)!.short
+		);
 		expect(namesIn(picture)).toEqual(names);
 		const sheet = lines(picture)
 			.map(({ text }) => text)
 			.join(' ');
-		for (const said of [made.caption.title, made.caption.sentence, '0.1.0', 'CC0-1.0', date])
+		for (const said of [
+			made.snapshot.caption.title,
+			made.snapshot.caption.sentence,
+			'0.1.0',
+			'CC0-1.0',
+			date
+		])
 			expect(sheet).toContain(said);
-		expect(sheet.replaceAll(' ', '')).toContain(address);
+		expect(sheet.replaceAll(' ', '')).toContain(figureAddress);
 		const [title, desc] = picture.children.filter((child) => typeof child !== 'string');
-		expect([title!.tag, textOf(title!)]).toEqual(['title', made.caption.title]);
-		expect([desc!.tag, textOf(desc!)]).toEqual(['desc', made.caption.sentence]);
+		expect([title!.tag, textOf(title!)]).toEqual(['title', made.snapshot.caption.title]);
+		expect([desc!.tag, textOf(desc!)]).toEqual(['desc', made.snapshot.caption.sentence]);
 	}
 );
 
 test('the legend stands in the picture with its counts', () => {
-	const texts = descendants(pictureOf(snapshot('scope=context'))).map(textOf);
+	const texts = descendants(pictureOf(content('scope=context'))).map(textOf);
 	for (const row of [
 		'executed (2)',
 		'suicide (1)',
@@ -102,19 +99,19 @@ test('the legend stands in the picture with its counts', () => {
 	])
 		expect(texts).toContain(row);
 	expect(texts).toContain('turned against somebody (2)');
-	expect(descendants(pictureOf(snapshot())).map(textOf)).not.toContain('turned against somebody (0)');
+	expect(descendants(pictureOf(content())).map(textOf)).not.toContain('turned against somebody (0)');
 });
 
 test('long titles, sentences and addresses are broken into lines that fit', () => {
 	const title = 'Рабочая оппозиция и профессиональные союзы металлистов '.repeat(6).trim();
 	const sentence = `Fate: ${'executed or suicide or '.repeat(40)}unknown`;
-	const made = snapshot('', 'ru', undefined, {
+	const made = content('', 'ru', undefined, {
 		title,
 		sentence,
 		address: `https://a.example/?x=${'y'.repeat(900)}`
 	});
 	const picture = pictureOf(made);
-	const inside = drawPicture(made).width - 72;
+	const inside = drawFigure(made).width - 72;
 	expect(lines(picture).length).toBeGreaterThan(15);
 	for (const { text, size, bold } of lines(picture))
 		expect([text, textWidth(text, bold) * size <= inside]).toEqual([text, true]);
@@ -136,16 +133,11 @@ test.each([
 });
 
 test('everything on the sheet lies within it', () => {
-	const made = snapshot('scope=context');
-	const { width, height, element } = drawPicture(made);
+	const made = content('scope=context');
+	const { width, height, element } = drawFigure(made);
 	expect(element.attributes.viewBox).toBe(`0 0 ${width} ${height}`);
-	for (const text of element.children.filter((child) => typeof child !== 'string' && child.tag === 'text')) {
-		const y = Number((text as SvgElement).attributes.y);
-		expect(y).toBeGreaterThan(0);
-		expect(y).toBeLessThan(height);
-	}
-	expect(width).toBeGreaterThan(made.scene.box.width);
-	expect(height).toBeGreaterThan(made.scene.box.height);
+	expect(width).toBeGreaterThan(made.snapshot.scene.box.width);
+	expect(height).toBeGreaterThan(made.snapshot.scene.box.height);
 });
 
 const evil = [
@@ -170,7 +162,7 @@ test('nothing that comes from data becomes markup', () => {
 		...{ entities, meta: { title: evil[1]!, version: evil[0]!, licence: evil[4]! } },
 		vocabulary: { ...dataset.vocabulary, fates }
 	});
-	const made = snapshot('scope=context&fate=executed', 'en', opened, {
+	const made = content('scope=context&fate=executed', 'en', opened, {
 		address: `https://a.example/${evil[1]}`
 	});
 	const picture = pictureOf(made);
@@ -184,14 +176,14 @@ test('nothing that comes from data becomes markup', () => {
 });
 
 test('a picture without anything in it still says what it is', () => {
-	const picture = pictureOf(snapshot('fate=unknown&rest=hide'));
+	const picture = pictureOf(content('fate=unknown&rest=hide'));
 	expect(namesIn(picture)).toEqual([]);
 	expect(textOf(picture)).toContain('The Red Lathe');
-	expect(writeSvg(drawPicture(snapshot('fate=unknown&rest=hide')))).not.toMatch(/NaN|Infinity|undefined/);
+	expect(writeSvg(drawFigure(content('fate=unknown&rest=hide')))).not.toMatch(/NaN|Infinity|undefined/);
 });
 
 test('the file has its declaration, its size and its rules', () => {
-	const picture = drawPicture(snapshot());
+	const picture = drawFigure(content());
 	const file = writeSvg(picture, "@font-face{font-family:'A'}");
 	expect(file.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<svg ')).toBe(true);
 	const root = readXml(file);
@@ -202,8 +194,9 @@ test('the file has its declaration, its size and its rules', () => {
 });
 
 test('the same drawing twice is the same text, and in the dark it is another', () => {
-	expect(writeSvg(drawPicture(snapshot()))).toBe(writeSvg(drawPicture(snapshot())));
-	const dark = writeSvg(drawPicture({ ...snapshot(), palette: palettes.dark }));
+	expect(writeSvg(drawFigure(content()))).toBe(writeSvg(drawFigure(content())));
+	const made = content();
+	const dark = writeSvg(drawFigure({ ...made, snapshot: { ...made.snapshot, palette: palettes.dark } }));
 	expect(dark).toContain(palettes.dark.paper);
 	expect(dark).not.toContain(palettes.light.paper);
 });

@@ -69,20 +69,19 @@ function finish(sheet: Sheet, content: FigureContent, graph: GraphDrawing | unde
 	stack(sheet.above);
 	if (graph) put(graph.element, sheet.room ?? graph.height, 1);
 	stack(sheet.below);
-	const width = sheet.width;
-	const height = sheet.height ?? Math.ceil(top - sheet.gap + sheet.margin);
-	const set = { width: round(width), height: round(height), fill: palette.paper };
+	const width = round(sheet.width);
+	const height = round(sheet.height ?? Math.ceil(top - sheet.gap + sheet.margin));
 	const element = svg(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			...{ width: round(width), height: round(height), viewBox: `0 0 ${round(width)} ${round(height)}` },
+			...{ width, height, viewBox: `0 0 ${width} ${height}` },
 			...{ role: 'img', lang: language, 'font-family': fonts.serif, 'font-size': 11.5 }
 		},
 		[
 			svg('title', {}, [content.figure.title || caption.title]),
 			svg('desc', {}, [caption.sentence]),
-			svg('rect', set),
+			svg('rect', { width, height, fill: palette.paper }),
 			...pieces
 		]
 	);

@@ -30,7 +30,7 @@ const narrowEdge = 6;
 const share = { wanted: 0.5, least: 0.35 } as const;
 
 /** From the border to what stands on a sheet of this width. */
-export function marginOf(width: number | undefined, scale: number): number {
+function marginOf(width: number | undefined, scale: number): number {
 	return (width !== undefined && width < narrow ? narrowEdge : edge) * scale;
 }
 
@@ -50,7 +50,7 @@ export function layOutSheet(content: FigureContent, size: SheetSize, inside: num
 }
 
 function set(content: FigureContent, size: SheetSize, own: number, scale: number, missing = 0): Sheet {
-	const width = size.width ?? own + 2 * marginOf(undefined, scale);
+	const width = size.width ?? Math.ceil(own + 2 * marginOf(undefined, scale));
 	const margin = marginOf(size.width, scale);
 	const inside = width - 2 * margin;
 	const draw = (part: Part) => {
