@@ -1,18 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import type { About } from '#lib/core/formats/about.ts';
 import { writeXmp } from '#lib/core/formats/metadata/xmp.ts';
-
-const about: About = {
-	title: 'İşçi Muhalefeti & “Рабочая оппозиция”',
-	description: `a < b > c "d" 'e' ]]> <x:xmpmeta> \u0000\u0008 ş ı ğ Щ Ё`,
-	creator: 'Fateline',
-	licence: 'CC BY 4.0 <https://creativecommons.org/licenses/by/4.0/>',
-	source: 'https://fateline.example/tr/?fate=executed&sel=anna-shilova#a',
-	version: '1.0.0',
-	language: 'tr',
-	date: '2026-03-08'
-};
+import { aboutSomething as about } from '../fixtures/about.ts';
 
 /** What libxml2 finds; it fails at XML that is not well-formed. */
 function find(xmp: string, path: string): string {
