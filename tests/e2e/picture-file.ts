@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import type { Figure } from '#lib/core/formats/figure/figure.ts';
 import { expect, type Download, type Page } from '@playwright/test';
 import { choose } from './site.ts';
 
 export interface Settings {
-	readonly format: 'png' | 'svg';
-	readonly scale?: number;
-	readonly colours?: 'light' | 'dark';
+	readonly format: Figure['format'];
+	readonly dpi?: number;
+	readonly paper?: Figure['paper'];
+	readonly colours?: Figure['palette'];
 }
 
 /** Opens the dialog. */
@@ -17,11 +19,12 @@ export async function openDialog(page: Page) {
 }
 
 /** Takes the picture through the dialog, which is left open. */
-export async function takePicture(page: Page, { format, scale, colours }: Settings) {
+export async function takePicture(page: Page, { format, dpi, paper, colours }: Settings) {
 	const dialog = page.getByRole('dialog');
 	await choose(page, 'format', format);
 	if (colours) await choose(page, 'colours', colours);
-	if (scale) await choose(page, 'scale', String(scale));
+	if (paper) await dialog.locator('select[name=paper]').selectOption(paper);
+	if (dpi) await dialog.locator('select[name=dpi]').selectOption(String(dpi));
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		dialog.locator('button.save').click()

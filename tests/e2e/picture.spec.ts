@@ -4,34 +4,33 @@ import { core, corePeople, description, entities, fates, fatesOf, type Row } fro
 import { comparePictures, decodePng, openDialog, readSvg, sizeOfPng, takePicture } from './picture-file.ts';
 import { choose, expect, languages, open, sentence, test } from './site.ts';
 
-/** The size that the dialog announces. */
+/** The size in pixels that the dialog announces. */
 async function announced(page: Page) {
 	const text = (await page.getByRole('dialog').locator('.size').textContent())!;
-	const [width, height] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-	return { width: width!, height: height! };
+	const [, width, height] = /(\d+) × (\d+) pixels/.exec(text)!;
+	return { width: Number(width), height: Number(height) };
 }
 
-for (const scale of [1, 4]) {
-	test(`PNG at ${scale}x has the size that was announced, and something on it`, async ({ page }) => {
+for (const dpi of [96, 300]) {
+	test(`PNG at ${dpi} dpi has the size that was announced, and something on it`, async ({ page }) => {
 		await open(page, 'en/');
-		await openDialog(page);
-		await choose(page, 'scale', '1');
-		const own = await announced(page);
-		const { name, bytes } = await takePicture(page, { format: 'png', scale });
-		expect(name).toMatch(new RegExp(`^fateline-en-\\d{4}-\\d{2}-\\d{2}-${scale}x\\.png$`));
-		const size = { width: own.width * scale, height: own.height * scale };
+		const dialog = await openDialog(page);
+		await dialog.locator('select[name=dpi]').selectOption(String(dpi));
+		const size = await announced(page);
+		const { name, bytes } = await takePicture(page, { format: 'png' });
+		expect(name).toMatch(new RegExp(`^fateline-en-\\d{4}-\\d{2}-\\d{2}-${dpi}dpi\\.png$`));
 		expect(sizeOfPng(bytes)).toEqual(size);
 		const decoded = await decodePng(page, bytes);
 		expect(decoded).toMatchObject({ ...size, corner: [250, 246, 238] });
 		expect(decoded.colours).toBeGreaterThan(200);
-		await expect(page.getByRole('dialog').getByRole('status')).toContainText(name);
+		await expect(dialog.getByRole('status')).toContainText(name);
 	});
 }
 
 test('a picture in dark colours is dark, whatever the page is in', async ({ page }) => {
 	await open(page, 'en/');
 	await openDialog(page);
-	const { bytes } = await takePicture(page, { format: 'png', scale: 1, colours: 'dark' });
+	const { bytes } = await takePicture(page, { format: 'png', dpi: 96, colours: 'dark' });
 	expect((await decodePng(page, bytes)).corner).toEqual([25, 23, 20]);
 	const { bytes: file } = await takePicture(page, { format: 'svg', colours: 'dark' });
 	expect(file.toString()).toContain('#191714');
@@ -47,7 +46,7 @@ for (const [what, query, spots] of [
 		await open(page, query);
 		await openDialog(page);
 		const { bytes: svg } = await takePicture(page, { format: 'svg' });
-		const { bytes: png } = await takePicture(page, { format: 'png', scale: 1 });
+		const { bytes: png } = await takePicture(page, { format: 'png', dpi: 96 });
 		const comparison = await comparePictures(page, { svg: svg.toString('utf8'), png, spots });
 		expect(comparison.spots.length).toBeGreaterThan(8);
 		expect(Math.max(...comparison.spots)).toBeLessThan(12);
@@ -185,7 +184,7 @@ test('the largest size that is offered for everything that is known can be made'
 test('the dialog shows the very picture, closes by Escape, and gives the focus back', async ({ page }) => {
 	await open(page, 'en/');
 	const dialog = await openDialog(page);
-	const preview = dialog.locator('figure > svg');
+	const preview = dialog.locator('figure svg');
 	await expect(preview).toBeVisible();
 	expect(await preview.locator('text:not([aria-hidden])').count()).toBeGreaterThan(core.length);
 	await page.keyboard.press('Escape');
