@@ -42,6 +42,12 @@ export class Studio {
 		remember(memory, this.#figure);
 	}
 
+	/** Takes back all settings. */
+	reset(): void {
+		this.frame = this.screen;
+		this.set(plainFigure);
+	}
+
 	readonly canSelect = $derived.by(() => this.explorer.view.focus !== undefined);
 
 	readonly content = $derived.by((): FigureContent => {
