@@ -1,0 +1,53 @@
+import { create, type Font } from 'fontkit';
+import type { Ink } from '#lib/core/formats/inherited-ink.ts';
+
+/** The fonts that pictures are lettered in, whole and each of one weight: variable fonts cannot stand in a PDF. */
+export const faceNames = ['serif400', 'serif600', 'sans600'] as const;
+export type FaceName = (typeof faceNames)[number];
+
+/** The font files themselves (TrueType). */
+export type FontFiles = Readonly<Record<FaceName, Uint8Array>>;
+export type Faces = Readonly<Record<FaceName, Font>>;
+
+/** Reads the fonts, so that lines can be set and outlines be taken from them. */
+export function openFaces(files: FontFiles): Faces {
+	const faces = faceNames.map((name) => [name, create(files[name] as Buffer)]);
+	return Object.fromEntries(faces) as Faces;
+}
+
+/** The font that comes nearest to what an element asks for. Sans is only there for single bold letters. */
+export function faceOf({ family, weight }: Pick<Ink, 'family' | 'weight'>): FaceName {
+	if (/source sans/i.test(family)) return 'sans600';
+	return weight === 'bold' || Number(weight) >= 550 ? 'serif600' : 'serif400';
+}
+
+/** A letter of a line: which glyph, and where it stands. */
+export interface SetLetter {
+	readonly glyph: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface SetLine {
+	readonly letters: readonly SetLetter[];
+	readonly width: number;
+}
+
+/** Sets a text in one line from 0 on, kerned and with ligatures, as browsers do. */
+export function setLine(font: Font, text: string, size: number): SetLine {
+	const { glyphs, positions } = font.layout(text);
+	const scale = size / font.unitsPerEm;
+	let pen = 0;
+	const letters = glyphs.map(({ id }, index) => {
+		const { xAdvance, xOffset, yOffset } = positions[index]!;
+		const letter = { glyph: id, x: (pen + xOffset) * scale, y: -yOffset * scale };
+		pen += xAdvance;
+		return letter;
+	});
+	return { letters, width: pen * scale };
+}
+
+/** Where a line begins that is so wide and stands at `x` by its start, middle or end. */
+export function startOf(x: number, width: number, anchor: string): number {
+	return anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+}

@@ -1,0 +1,83 @@
+import type { About } from '#lib/core/formats/about.ts';
+
+/** How a text is set, by which lines of one paragraph are known. */
+export type Setting = string;
+
+/**
+ * The structure that readers of the document hear (tagged PDF): the title as heading, what is written as paragraphs,
+ * the graph as a figure with its alternative; all else is marked as decoration.
+ */
+export class PdfTags {
+	readonly #doc: PDFKit.PDFDocument;
+	readonly #about: About;
+	readonly #root: PDFKit.PDFStructureElement;
+	#block: { readonly element: PDFKit.PDFStructureElement; readonly setting: Setting } | undefined;
+	#title = '';
+	#inside = false;
+
+	constructor(doc: PDFKit.PDFDocument, about: About) {
+		this.#doc = doc;
+		this.#about = about;
+		this.#root = doc.struct('Document', { title: about.title });
+		doc.addStructure(this.#root);
+	}
+
+	/** The graph, with all that is drawn and written in it. */
+	figure(draw: () => void): void {
+		if (this.#inside) return draw();
+		this.#closeBlock();
+		const { title, description } = this.#about;
+		const element = this.#doc.struct('Figure', { alt: `${title}. ${description}` });
+		this.#root.add(element);
+		this.#mark('Figure', element, draw);
+		element.end();
+	}
+
+	/** A line of text; lines that follow each other in the same setting are one paragraph. */
+	line(text: string, setting: Setting, draw: () => void): void {
+		if (this.#inside) return draw();
+		const type = this.#continuesTitle(text) ? 'H1' : 'P';
+		const known = `${type} ${setting}`;
+		if (this.#block?.setting !== known) {
+			this.#closeBlock();
+			this.#block = { element: this.#doc.struct(type), setting: known };
+			this.#root.add(this.#block.element);
+		}
+		this.#mark(type, this.#block!.element, draw);
+	}
+
+	/** What is only to be seen. */
+	decoration(draw: () => void): void {
+		if (this.#inside) return draw();
+		this.#closeBlock();
+		this.#doc.markContent('Artifact', { type: 'Layout' });
+		draw();
+		this.#doc.endMarkedContent();
+	}
+
+	end(): void {
+		this.#closeBlock();
+		this.#root.end();
+	}
+
+	#continuesTitle(text: string): boolean {
+		const longer = `${this.#title} ${text}`.trim();
+		if (!this.#about.title.replace(/\s+/g, ' ').startsWith(longer)) return false;
+		this.#title = longer;
+		return true;
+	}
+
+	#mark(type: string, element: PDFKit.PDFStructureElement, draw: () => void): void {
+		const content = this.#doc.markStructureContent(type);
+		this.#inside = true;
+		draw();
+		this.#inside = false;
+		this.#doc.endMarkedContent();
+		element.add(content);
+	}
+
+	#closeBlock(): void {
+		this.#block?.element.end();
+		this.#block = undefined;
+	}
+}
