@@ -9,6 +9,7 @@ import { languages, type Language, type Text } from '#lib/core/text/text.ts';
 
 /** What is used of datapackage.json; beside the standard's title there may be one in each language. */
 type Description = {
+	readonly name?: string;
 	readonly title: string;
 	readonly version: string;
 	readonly licenses: readonly { readonly name: string }[];
@@ -23,6 +24,7 @@ export function readPackage(folder: string): Package {
 	]);
 	return {
 		meta: {
+			name: description.name ?? description.title,
 			title: Object.fromEntries(titles) as Text,
 			version: description.version,
 			licence: description.licenses[0]!.name

@@ -116,7 +116,7 @@ test('the small dataset in one language: texts are strings, names stay in all', 
 		['ru', 'И. Челноков', 'с решающим голосом', 'Руководители', 'Красный станок']
 	] as const) {
 		const local = localise(smallDataset, language);
-		expect(local.meta).toEqual({ title, version: '0.1.0', licence: 'CC0-1.0' });
+		expect(local.meta).toEqual({ name: 'red-lathe', title, version: '0.1.0', licence: 'CC0-1.0' });
 		expect(local.entities[0]).toMatchObject({ short, name: smallDataset.entities[0]!.name });
 		expect(local.claims[4]!.detail).toBe(detail);
 		expect(local.vocabulary.relations[1]!.inverse).toBe(inverse);

@@ -159,7 +159,7 @@ test('nothing that comes from data becomes markup', () => {
 	const fates = dataset.vocabulary.fates.map((fate) => ({ ...fate, label: evil[0]! }));
 	const opened = openDataset({
 		...dataset,
-		...{ entities, meta: { title: evil[1]!, version: evil[0]!, licence: evil[4]! } },
+		...{ entities, meta: { name: 'evil', title: evil[1]!, version: evil[0]!, licence: evil[4]! } },
 		vocabulary: { ...dataset.vocabulary, fates }
 	});
 	const made = content('scope=context&fate=executed', 'en', opened, {

@@ -16,6 +16,8 @@ export interface Dataset<T = Text> {
 }
 
 export interface Meta<T> {
+	/** By which the data package is told from others, whatever the language. */
+	readonly name: string;
 	readonly title: T;
 	readonly version: string;
 	readonly licence: string;
