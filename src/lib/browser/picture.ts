@@ -37,6 +37,7 @@ export async function makePng({ element, width, height }: Picture, scale: number
 	return file;
 }
 
-function textOf(element: SvgElement): string {
+/** All that is written in a drawing. */
+export function textOf(element: SvgElement): string {
 	return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }

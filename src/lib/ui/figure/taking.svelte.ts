@@ -50,7 +50,7 @@ export class Taking {
 		return {
 			...{ picture: drawing, scale: pixels.scale, outlined: figure.text === 'outlines' },
 			about: aboutOf({ ...content.snapshot, caption: { ...caption, title } }),
-			state: undefined,
+			state: this.#studio.state,
 			onprogress: (share) => (this.done = share),
 			signal
 		};
