@@ -1,4 +1,5 @@
 import { benchConnections } from './connections.ts';
+import { benchLabels } from './labels.ts';
 import { benchLayouts } from './layouts.ts';
 import { yardstick, type Group } from './measure.ts';
 import { benchMaking, benchViews } from './shipped.ts';
@@ -17,6 +18,7 @@ const groups: readonly Group[] = [
 		rows: benchConnections()
 	},
 	{ title: 'Opening, laying out and drawing the shipped case in plain Node', rows: benchMaking() },
+	{ title: 'Names placed on paper, in plain Node', rows: benchLabels() },
 	...benchLayouts()
 ];
 

@@ -25,7 +25,7 @@ export function chooseLettering({ entities, box }: Pick<Scene, 'entities' | 'box
 	const named = new Set<string>();
 	const taken: Rect[] = [];
 	const frame = frameOf(box, scenePadding / zoom);
-	for (const entity of entities.toSorted((a, b) => rank(b) - rank(a))) {
+	for (const entity of entities.toSorted((a, b) => nameRank(b) - nameRank(a))) {
 		const rect = labelRect(entity, factor);
 		if (!isInside(rect, frame) || taken.some((other) => overlap(rect, other))) continue;
 		taken.push(rect);
@@ -35,7 +35,7 @@ export function chooseLettering({ entities, box }: Pick<Scene, 'entities' | 'box
 }
 
 /** What is selected or passes comes before what does not; then the larger. */
-function rank({ presence, emphasis, radius }: SceneEntity): number {
+export function nameRank({ presence, emphasis, radius }: SceneEntity): number {
 	const selected = { focus: 300, near: 200, plain: 100, far: 0 }[emphasis];
 	return (presence === 'shown' ? 1000 : 0) + selected + radius;
 }
