@@ -91,14 +91,24 @@ export interface Source {
 	readonly id: string;
 	readonly type: string;
 	readonly title: string;
-	readonly author?: readonly { family?: string; given?: string; literal?: string }[];
+	readonly author?: readonly Name[];
+	readonly editor?: readonly Name[];
+	readonly translator?: readonly Name[];
 	readonly 'container-title'?: string;
 	readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string };
 	readonly publisher?: string;
 	readonly page?: string;
+	readonly language?: string;
 	readonly URL?: string;
 	readonly note?: string;
 	readonly custom?: SourceNotes;
+}
+
+/** A person by the parts of the name, or whoever has a name without parts. */
+export interface Name {
+	readonly family?: string;
+	readonly given?: string;
+	readonly literal?: string;
 }
 
 export interface SourceNotes {

@@ -18,3 +18,11 @@ export function writeCsv({ header, rows }: Grid, caption: readonly string[]): st
 	const after = caption.length > 0 ? [[], ...caption.map((line) => [line])] : [];
 	return '\uFEFF' + Papa.unparse([header, ...rows, ...after], { escapeFormulae: formula });
 }
+
+/**
+ * A table of a data package: as `graph-data` has them, without a byte order mark, and every cell as it is. It is read
+ * by programs; an apostrophe before a cell would be part of the fact.
+ */
+export function writeDataCsv({ header, rows }: Grid): string {
+	return Papa.unparse([header, ...rows], { newline: '\n' }) + '\n';
+}

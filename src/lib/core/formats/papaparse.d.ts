@@ -5,7 +5,7 @@
 declare const Papa: {
 	readonly unparse: (
 		rows: readonly (readonly (string | number)[])[],
-		config: { readonly escapeFormulae: RegExp }
+		config: { readonly escapeFormulae?: RegExp; readonly newline?: string }
 	) => string;
 };
 export = Papa;

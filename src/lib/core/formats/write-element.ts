@@ -21,7 +21,8 @@ const entities: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 
-function escapeXml(text: string): string {
+/** A text as it stands in XML; letters that XML forbids are dropped. */
+export function escapeXml(text: string): string {
 	return text
 		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 		.replace(/[&<>"']/g, (letter) => entities[letter]!);
