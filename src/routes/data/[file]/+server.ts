@@ -1,8 +1,11 @@
 import { error, json } from '@sveltejs/kit';
+import { figureChoices } from '#lib/core/formats/figure/figure.ts';
+import { referencesFile } from '#lib/core/formats/figure/references.ts';
 import { writeGraphology } from '#lib/core/formats/graphology-file.ts';
 import { packCaseFile } from '#lib/core/scene/case.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { caseFile } from '#lib/server/dataset.ts';
+import { setReferences } from '#lib/server/references.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,7 +14,14 @@ export const trailingSlash = 'never';
 const files = new Map<string, () => unknown>(
 	languages.flatMap((language) => [
 		[`explorer-${language}.json`, () => packCaseFile(caseFile(language))],
-		[`graph-${language}.json`, () => writeGraphology(caseFile(language).dataset, language)]
+		[`graph-${language}.json`, () => writeGraphology(caseFile(language).dataset, language)],
+		...figureChoices.style.map(
+			(style) =>
+				[
+					referencesFile(language, style),
+					() => setReferences(caseFile(language).dataset, style, language)
+				] as const
+		)
 	])
 );
 
