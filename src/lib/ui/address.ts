@@ -1,5 +1,4 @@
 import { resolve } from '$app/paths';
-import { referencesFile } from '#lib/core/formats/figure/references.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { parseView, type View } from '#lib/core/view/view.ts';
 
@@ -14,11 +13,6 @@ export function entityAddress(language: Language, id: string): string {
 
 export function caseFileAddress(language: Language): string {
 	return resolve('/data/[file]', { file: `explorer-${language}.json` });
-}
-
-/** Of the works set in a style: see `load-references.ts`. */
-export function referencesAddress(language: Language, style: string): string {
-	return resolve('/data/[file]', { file: referencesFile(language, style) });
 }
 
 /** The view that the query of an address means. */

@@ -167,6 +167,11 @@ export const figureMessages = {
 		en: 'The picture could not be made: {why}. Try a smaller size, or SVG.',
 		ru: 'Картинку сделать не удалось: {why}. Попробуйте меньший размер или SVG.'
 	},
+	uncited: {
+		tr: 'Bu kaynakça biçimi yüklenemedi: kaynak gösterme sade biçimiyle yazıldı.',
+		en: 'This style of citing could not be loaded: the citation is a plain one.',
+		ru: 'Этот стиль ссылок не загрузился: ссылка дана в простом виде.'
+	},
 	plain: { tr: 'Başlangıç ayarları', en: 'Default settings', ru: 'Исходные настройки' },
 	data: { tr: 'Veri dosyaları', en: 'Data files', ru: 'Файлы данных' }
 } as const satisfies Record<string, Text>;

@@ -8,9 +8,11 @@ import { cameraBox, type Camera } from '#lib/core/scene/camera.ts';
 import type { Box } from '#lib/core/scene/scene.ts';
 import type { ThemeName } from '#lib/core/scene/theme.ts';
 import { formatView } from '#lib/core/view/view.ts';
+import { loadReferences } from '#lib/browser/load-references.ts';
 import { formats } from '#lib/browser/formats.ts';
 import { recall, remember } from '#lib/browser/remember.ts';
 import type { Explorer } from '../explorer.svelte.ts';
+import { referencesAddress } from './references-address.ts';
 import { takeSnapshot } from '../take-snapshot.ts';
 
 const memory = 'figure';
@@ -23,7 +25,11 @@ export class Studio {
 	readonly screen: Box | undefined;
 	#figure = $state.raw<Figure>(plainFigure);
 	frame = $state.raw<Box>();
+	/** Works in the style that is wanted, once they have come. */
 	references = $state.raw<References>();
+	/** That they could not be loaded: the citation then is a plain one. */
+	uncited = $state(false);
+	#loading: Promise<void> = Promise.resolve();
 
 	constructor(explorer: Explorer, theme: ThemeName, camera: Camera | undefined) {
 		this.explorer = explorer;
@@ -45,6 +51,31 @@ export class Studio {
 	set(changes: Partial<Figure>): void {
 		this.#figure = { ...this.#figure, ...changes };
 		remember(memory, this.#figure);
+	}
+
+	/** Whether something on the sheet is set in a style of citing. */
+	readonly cites = $derived.by(() =>
+		this.figure.parts.some((part) => part === 'citation' || part === 'sources')
+	);
+
+	/** Loads the works in the style that is wanted, if any is. */
+	loadReferences(): void {
+		if (!this.cites) return;
+		const { style } = this.figure;
+		const address = referencesAddress(this.explorer.language, style);
+		this.#loading = loadReferences(address)
+			.then(
+				(references) => {
+					if (this.figure.style === style) [this.references, this.uncited] = [references, false];
+				},
+				() => ([this.references, this.uncited] = [undefined, true])
+			)
+			.then(() => undefined);
+	}
+
+	/** Settles when nothing that belongs on the sheet is still on its way. */
+	whole(): Promise<void> {
+		return this.#loading;
 	}
 
 	/** What opens the picture again; nothing when it is not wanted, or would be too much to carry. */

@@ -62,6 +62,7 @@ export class Taking {
 		this.done = 0;
 		this.said = '';
 		try {
+			await this.#studio.whole();
 			this.said = await act(this.#giveUp.signal);
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);

@@ -4,7 +4,7 @@ import { ringReach } from '../../scene/rings.ts';
 import { labelSize, type Palette } from '../../scene/theme.ts';
 import { drawScene, standsIn } from '../draw-scene.ts';
 import { round, svg, type SvgElement } from '../svg-element.ts';
-import { layOutLabels } from './labels/lay-out-labels.ts';
+import { layOutLabels } from './lay-out-labels.ts';
 import type { Taken } from './restrict-scene.ts';
 
 /** Room on a sheet; without a height the drawing is as high as it needs. */
@@ -39,15 +39,13 @@ export function drawGraph(taken: Taken, room: Room, options: GraphOptions): Grap
 	const { scale, frame, box } = fitted;
 	const [left, top] = [frame.x - box.x * scale, frame.y - box.y * scale];
 	const within = taken.cut ? box : undefined;
-	const scene: Scene = within
-		? { ...taken.scene, entities: taken.scene.entities.filter((entity) => standsIn(within, entity)) }
-		: taken.scene;
+	const scene = within ? standingIn(within, taken.scene) : taken.scene;
 	const labels = layOutLabels({
 		scene,
-		...{ scale, at: ({ x, y }) => ({ x: left + x * scale, y: top + y * scale }) },
+		...{ scale, at: (x, y) => ({ x: left + x * scale, y: top + y * scale }) },
 		size: options.natural ? options.labelSize * scale : options.labelSize,
 		frame: { x: 0, y: 0, width: room.width, height: fitted.height },
-		named: options.named,
+		chosen: options.named,
 		palette: options.palette
 	});
 	const transform = `translate(${round(left)} ${round(top)}) scale(${Math.round(scale * 1e5) / 1e5})`;
@@ -57,6 +55,13 @@ export function drawGraph(taken: Taken, room: Room, options: GraphOptions): Grap
 		labels.element
 	]);
 	return { element, height: fitted.height, scale, placed: labels.placed, unplaced: labels.unplaced };
+}
+
+/** What stands in a box, with the ties among that. */
+function standingIn(box: Box, scene: Scene): Scene {
+	const entities = scene.entities.filter((entity) => standsIn(box, entity));
+	const ids = new Set(entities.map(({ id }) => id));
+	return { ...scene, entities, ties: scene.ties.filter(({ a, b }) => ids.has(a) && ids.has(b)), bridges: [] };
 }
 
 interface Fitted {
