@@ -43,7 +43,7 @@ export function drawGraph(taken: Taken, room: Room, options: GraphOptions): Grap
 	const labels = layOutLabels({
 		scene,
 		...{ scale, at: (x, y) => ({ x: left + x * scale, y: top + y * scale }) },
-		size: options.natural ? options.labelSize * scale : options.labelSize,
+		size: options.labelSize,
 		frame: { x: 0, y: 0, width: room.width, height: fitted.height },
 		chosen: options.named,
 		palette: options.palette
