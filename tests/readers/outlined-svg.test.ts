@@ -68,7 +68,7 @@ test.each([
 	['end', -40, 0]
 ])('a line anchored at its %s stands where it should', (anchor, from, to) => {
 	// In the size in which the line is 40 px wide.
-	const size = 40 / faces.serif400.layout('HH').advanceWidth / 0.001;
+	const size = 40 / faces.serif400.font.layout('HH').advanceWidth / 0.001;
 	const text = svg('text', { x: 200, y: 150, 'font-size': size, 'text-anchor': anchor }, ['HH']);
 	const outlined = outlineText(sheetOf(text).element, faces);
 	const drawn = drawSvgFile(

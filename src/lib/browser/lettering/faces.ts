@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import { create, type Font, type GlyphRun } from 'fontkit';
 import type { Ink } from '#lib/core/formats/inherited-ink.ts';
 
 /** The fonts that pictures are lettered in, whole and each of one weight: variable fonts cannot stand in a PDF. */
@@ -7,11 +7,11 @@ export type FaceName = (typeof faceNames)[number];
 
 /** The font files themselves (TrueType). */
 export type FontFiles = Readonly<Record<FaceName, Uint8Array>>;
-export type Faces = Readonly<Record<FaceName, Font>>;
+export type Faces = Readonly<Record<FaceName, Face>>;
 
 /** Reads the fonts, so that lines can be set and outlines be taken from them. */
 export function openFaces(files: FontFiles): Faces {
-	const faces = faceNames.map((name) => [name, create(files[name] as Buffer)]);
+	const faces = faceNames.map((name) => [name, new Face(create(files[name] as Buffer) as Font)]);
 	return Object.fromEntries(faces) as Faces;
 }
 
@@ -33,18 +33,37 @@ export interface SetLine {
 	readonly width: number;
 }
 
-/** Sets a text in one line from 0 on, kerned and with ligatures, as browsers do. */
-export function setLine(font: Font, text: string, size: number): SetLine {
-	const { glyphs, positions } = font.layout(text);
-	const scale = size / font.unitsPerEm;
-	let pen = 0;
-	const letters = glyphs.map(({ id }, index) => {
-		const { xAdvance, xOffset, yOffset } = positions[index]!;
-		const letter = { glyph: id, x: (pen + xOffset) * scale, y: -yOffset * scale };
-		pen += xAdvance;
-		return letter;
-	});
-	return { letters, width: pen * scale };
+/** A font that lines are set in. */
+export class Face {
+	readonly font: Font;
+	readonly #words = new Map<string, GlyphRun>();
+
+	constructor(font: Font) {
+		this.font = font;
+	}
+
+	/** Sets a text in one line from 0 on, kerned and with ligatures as browsers do. Word by word, as pdfkit does: both agree. */
+	setLine(text: string, size: number): SetLine {
+		const scale = size / this.font.unitsPerEm;
+		const letters: SetLetter[] = [];
+		let pen = 0;
+		for (const word of text.split(/(?<=[ \t])/)) {
+			const { glyphs, positions } = this.#layOut(word);
+			for (const [index, { id }] of glyphs.entries()) {
+				const { xAdvance, xOffset, yOffset } = positions[index]!;
+				letters.push({ glyph: id, x: (pen + xOffset) * scale, y: -yOffset * scale });
+				pen += xAdvance;
+			}
+		}
+		return { letters, width: pen * scale };
+	}
+
+	/** Shaping takes longer than all else, and a name stands there twice: once as its own halo. */
+	#layOut(word: string): GlyphRun {
+		const known = this.#words.get(word) ?? this.font.layout(word);
+		this.#words.set(word, known);
+		return known;
+	}
 }
 
 /** Where a line begins that is so wide and stands at `x` by its start, middle or end. */

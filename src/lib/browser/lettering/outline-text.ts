@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
 import { inheritInk, numberOf, plainInk, type Ink } from '#lib/core/formats/inherited-ink.ts';
 import { round, svg, type SvgElement } from '#lib/core/formats/svg-element.ts';
-import { faceOf, setLine, startOf, type FaceName, type Faces } from './faces.ts';
+import { faceOf, startOf, type FaceName, type Faces } from './faces.ts';
 
 /**
  * A drawing with outlines in the place of letters, so that it looks the same without any font. Each letter's outline
@@ -51,8 +51,9 @@ class GlyphPaths {
 
 	drawLine({ attributes, children }: SvgElement, ink: Ink): SvgElement {
 		const name = faceOf(ink);
-		const font = this.#faces[name];
-		const { letters, width } = setLine(font, String(children[0]), font.unitsPerEm);
+		const face = this.#faces[name];
+		const { font } = face;
+		const { letters, width } = face.setLine(String(children[0]), font.unitsPerEm);
 		const scale = ink.size / font.unitsPerEm;
 		const x = startOf(numberOf(attributes.x), width * scale, ink.anchor);
 		const place = `translate(${round(x)} ${round(numberOf(attributes.y))})`;

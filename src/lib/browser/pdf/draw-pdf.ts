@@ -7,7 +7,7 @@ import {
 	type Ink
 } from '#lib/core/formats/inherited-ink.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
-import { faceOf, setLine, startOf, type Faces } from '../lettering/faces.ts';
+import { faceOf, startOf, type Faces } from '../lettering/faces.ts';
 import type { GlyphForms } from './glyph-forms.ts';
 import type { PdfTags } from './pdf-tags.ts';
 
@@ -67,8 +67,11 @@ const drawers: Readonly<Record<string, Drawer>> = {
 	svg: group,
 	g: (press, element, here) => {
 		const { class: kind, role } = element.attributes;
-		if (kind !== 'scene' && role !== 'figure') return group(press, element, here);
-		press.tags.figure(() => group(press, element, here));
+		if (kind === 'scene' || role === 'figure') press.tags.figure(() => group(press, element, here));
+		else {
+			press.tags.part();
+			group(press, element, here);
+		}
 	},
 	a: group,
 	title: nothing,
@@ -106,18 +109,18 @@ function write(press: Press, { attributes, children }: SvgElement, { ink, link }
 	const text = String(children[0]);
 	const { doc, faces, forms, tags } = press;
 	const name = faceOf(ink);
-	const line = setLine(faces[name], text, ink.size);
+	const line = faces[name].setLine(text, ink.size);
 	const x = startOf(numberOf(attributes.x), line.width, ink.anchor);
 	const y = numberOf(attributes.y);
 	if (shows(ink.stroke) && ink.width > 0)
 		tags.decoration(() => {
 			setPen(doc, ink);
-			forms.stroke({ name, font: faces[name] }, { ...ink, letters: line.letters }, [x, y]);
+			forms.stroke({ name, font: faces[name].font }, { ...ink, letters: line.letters }, [x, y]);
 		});
 	if (!shows(ink.fill)) return;
 	tags.line(text, `${ink.size} ${name} ${ink.fill}`, () => {
 		doc.font(name).fontSize(ink.size).fillColor(hex(ink.fill));
-		doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: [] });
+		doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
 		if (link) doc.link(x, y - ink.size, line.width, ink.size * 1.3, link);
 	});
 }

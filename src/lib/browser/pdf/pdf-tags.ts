@@ -1,4 +1,8 @@
-import type { About } from '#lib/core/formats/about.ts';
+/** The title and the sentence of a drawing. */
+export interface Naming {
+	readonly title: string;
+	readonly description: string;
+}
 
 /** How a text is set, by which lines of one paragraph are known. */
 export type Setting = string;
@@ -9,16 +13,16 @@ export type Setting = string;
  */
 export class PdfTags {
 	readonly #doc: PDFKit.PDFDocument;
-	readonly #about: About;
+	readonly #name: Naming;
 	readonly #root: PDFKit.PDFStructureElement;
 	#block: { readonly element: PDFKit.PDFStructureElement; readonly setting: Setting } | undefined;
 	#title = '';
 	#inside = false;
 
-	constructor(doc: PDFKit.PDFDocument, about: About) {
+	constructor(doc: PDFKit.PDFDocument, name: Naming) {
 		this.#doc = doc;
-		this.#about = about;
-		this.#root = doc.struct('Document', { title: about.title });
+		this.#name = name;
+		this.#root = doc.struct('Document', { title: name.title });
 		doc.addStructure(this.#root);
 	}
 
@@ -26,11 +30,16 @@ export class PdfTags {
 	figure(draw: () => void): void {
 		if (this.#inside) return draw();
 		this.#closeBlock();
-		const { title, description } = this.#about;
+		const { title, description } = this.#name;
 		const element = this.#doc.struct('Figure', { alt: `${title}. ${description}` });
 		this.#root.add(element);
 		this.#mark('Figure', element, draw);
 		element.end();
+	}
+
+	/** Begins another part of the sheet: what follows is another paragraph. */
+	part(): void {
+		if (!this.#inside) this.#closeBlock();
 	}
 
 	/** A line of text; lines that follow each other in the same setting are one paragraph. */
@@ -62,7 +71,7 @@ export class PdfTags {
 
 	#continuesTitle(text: string): boolean {
 		const longer = `${this.#title} ${text}`.trim();
-		if (!this.#about.title.replace(/\s+/g, ' ').startsWith(longer)) return false;
+		if (!this.#name.title.replace(/\s+/g, ' ').startsWith(longer)) return false;
 		this.#title = longer;
 		return true;
 	}

@@ -1,14 +1,12 @@
 import type { About } from '#lib/core/formats/about.ts';
 import type { Picture } from '#lib/core/formats/sheet.ts';
+import { pdfStateName } from '#lib/core/formats/state/pdf-state.ts';
 import { writeElement } from '#lib/core/formats/write-element.ts';
 import { faceNames, openFaces, type FontFiles } from '../lettering/faces.ts';
 import { drawPdf } from './draw-pdf.ts';
 import { GlyphForms } from './glyph-forms.ts';
 import { closeDocument, identify, openDocument, pageUnit } from './pdf-document.ts';
-import { PdfTags } from './pdf-tags.ts';
-
-/** The name under which a PDF carries what opens it again as a graph. */
-export const stateFile = 'fateline-view.bin';
+import { PdfTags, type Naming } from './pdf-tags.ts';
 
 /**
  * The picture as a PDF of one page of its size: all of it vectors, text as text in fonts that are inside, tagged, saying
@@ -22,7 +20,7 @@ export async function writePdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const doc = openDocument(picture, about);
 	for (const name of faceNames) doc.registerFont(name, fonts[name] as Buffer);
-	const tags = new PdfTags(doc, about);
+	const tags = new PdfTags(doc, nameOf(picture, about));
 	const { scale } = pageUnit(picture);
 	doc.save().scale(scale);
 	drawPdf({ doc, faces: openFaces(fonts), forms: new GlyphForms(doc), tags }, picture.element);
@@ -33,9 +31,20 @@ export async function writePdf(
 	return closeDocument(doc);
 }
 
+/** How a drawing names itself: its title can be another than that of the case. */
+function nameOf({ element }: Picture, about: About): Naming {
+	const said = (tag: string) =>
+		element.children.find((child) => typeof child !== 'string' && child.tag === tag);
+	const [title, description] = ['title', 'desc'].map((tag) => {
+		const found = said(tag);
+		return typeof found === 'object' ? String(found.children[0]) : undefined;
+	});
+	return { title: title ?? about.title, description: description ?? about.description };
+}
+
 function attach(doc: PDFKit.PDFDocument, state: Uint8Array<ArrayBuffer>, { date }: About): void {
 	const options = {
-		...{ name: stateFile, type: 'application/octet-stream', relationship: 'Source' },
+		...{ name: pdfStateName, type: 'application/octet-stream', relationship: 'Source' },
 		...{ creationDate: new Date(date), modifiedDate: new Date(date) }
 	};
 	// As it is: it is compressed in itself, and can be found again without knowing how to read a PDF.

@@ -49,7 +49,7 @@ export function drawGraph(taken: Taken, room: Room, options: GraphOptions): Grap
 		palette: options.palette
 	});
 	const transform = `translate(${round(left)} ${round(top)}) scale(${Math.round(scale * 1e5) / 1e5})`;
-	const element = svg('g', {}, [
+	const element = svg('g', { role: 'figure' }, [
 		svg('g', { transform }, [drawScene(taken.scene, { palette: options.palette, labels: false, within })]),
 		...(taken.cut ? [border(frame, box, scale, options.palette)] : []),
 		labels.element
