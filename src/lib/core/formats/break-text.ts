@@ -6,16 +6,21 @@ const pieces = /^https?:\/\/[^/?#]*\/?|[^/?&=#+_.,;-]*[/?&=#+_.,;-]+|[^/?&=#+_.,
 
 /** Breaks a text into lines no wider than so many em: between words, an address also where one of its pieces ends. */
 export function breakText(text: string, width: number, bold = false): string[] {
+	const space = textWidth(' ', bold);
 	const lines: string[] = [];
 	let line = '';
+	let used = 0;
 	for (const word of text.split(' ').filter((each) => each !== '')) {
 		let joint = line === '' ? '' : ' ';
 		for (const piece of piecesOf(word, width, bold)) {
-			const longer = line + joint + piece;
-			if (line === '' || textWidth(longer, bold) <= width) line = longer;
-			else {
+			const needed = textWidth(piece, bold);
+			const before = used + (joint === '' ? 0 : space);
+			if (line === '' || before + needed <= width) {
+				line += joint + piece;
+				used = before + needed;
+			} else {
 				lines.push(line);
-				line = piece;
+				[line, used] = [piece, needed];
 			}
 			joint = '';
 		}

@@ -4,18 +4,12 @@ import { densityMessages } from '../text/density-messages.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
 import { breakText } from './break-text.ts';
 import { drawFateSample, drawKindSample, drawTieSample } from './draw-samples.ts';
+import { drawRows, rowHeight, rowSize, rowWidth } from './draw-rows.ts';
 import { bridgeRows, densityRows, measureRows, type LegendSample } from './evidence-rows.ts';
 import type { Snapshot } from './snapshot.ts';
-import { round, svg, type SvgElement } from './svg-element.ts';
-
-const size = 12;
-const rowHeight = 19;
-const gap = 22;
+import { svg, type SvgElement } from './svg-element.ts';
 
 type Group = readonly [heading: string, rows: readonly LegendSample[]];
-
-/** From the left of a row to its words, and what it needs beside them. */
-const [signWidth, around] = [22, 24];
 
 /**
  * The legend of what is visible, with counts: each group begins a line, its rows run on and wrap. Where the headings
@@ -23,12 +17,12 @@ const [signWidth, around] = [22, 24];
  */
 export function drawLegend(snapshot: Snapshot, width: number): { element: SvgElement; height: number } {
 	const groups = groupsOf(snapshot).filter(([, rows]) => rows.length > 0);
-	const headings = Math.max(...groups.map(([heading]) => textWidth(heading, true) * size)) + 18;
+	const headings = Math.max(...groups.map(([heading]) => textWidth(heading, true) * rowSize)) + 18;
 	const rows = groups.flatMap(([, each]) => each);
-	const widest = around + Math.max(...rows.map(({ label }) => textWidth(label, false) * size));
+	const widest = Math.max(...rows.map(({ label }) => rowWidth(label)));
 	const indent = headings + widest <= width ? headings : 0;
 	const parts: SvgElement[] = [];
-	let y = size;
+	let y = rowSize;
 	for (const group of groups) y = drawGroup(parts, group, { ...snapshot.palette, y, indent, width });
 	return { element: svg('g', {}, parts), height: y };
 }
@@ -58,30 +52,11 @@ function drawGroup(
 	[heading, rows]: Group,
 	{ ink, y: top, indent, width }: GroupPlace
 ): number {
-	const write = (x: number, y: number, text: string, bold = false) =>
-		parts.push(
-			svg('text', { x: round(x), y, 'font-size': size, 'font-weight': bold ? 600 : undefined, fill: ink }, [
-				text
-			])
-		);
-	const above = indent === 0 ? breakText(heading, width / size, true) : [heading];
-	above.forEach((line, at) => write(0, top + at * rowHeight, line, true));
-	let y = top + (indent === 0 ? above.length * rowHeight : 0);
-	let x = indent;
-	for (const { label, sample } of rows) {
-		const lines = breakText(label, (width - indent - around) / size);
-		const needed = around + Math.max(...lines.map((line) => textWidth(line, false) * size));
-		if (x > indent && x + needed > width) {
-			x = indent;
-			y += rowHeight;
-		}
-		parts.push(svg('g', { transform: `translate(${round(x + 8)} ${round(y - 4)})` }, [sample]));
-		lines.forEach((line, at) => write(x + signWidth, y + at * rowHeight, line));
-		y += (lines.length - 1) * rowHeight;
-		// Beside a row of several lines nothing else stands.
-		x = lines.length > 1 ? width : x + needed + gap;
-	}
-	return y + rowHeight;
+	const look = { 'font-size': rowSize, 'font-weight': 600, fill: ink };
+	const above = indent === 0 ? breakText(heading, width / rowSize, true) : [heading];
+	above.forEach((line, at) => parts.push(svg('text', { x: 0, y: top + at * rowHeight, ...look }, [line])));
+	const y = top + (indent === 0 ? above.length * rowHeight : 0);
+	return drawRows(parts, rows, { ink, y, indent, width });
 }
 
 function fateRows({ legend, palette }: Snapshot): LegendSample[] {

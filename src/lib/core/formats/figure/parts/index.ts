@@ -3,7 +3,15 @@ import { citationPart } from './citation.ts';
 import { legendPart } from './legend.ts';
 import { licencePart } from './licence.ts';
 import { sentencePart } from './sentence.ts';
+import { sourcesPart } from './sources.ts';
 import { titlePart } from './title.ts';
 
 /** Every part of a sheet but the graph itself, in the order in which they stand on it. */
-export const parts: readonly Part[] = [titlePart, sentencePart, legendPart, licencePart, citationPart];
+export const parts: readonly Part[] = [
+	titlePart,
+	sentencePart,
+	legendPart,
+	sourcesPart,
+	licencePart,
+	citationPart
+];

@@ -1,4 +1,4 @@
-import { partMessages as words } from '../../../text/part-messages.ts';
+import { figureMessages as words } from '../../../text/figure-messages.ts';
 import { drawLegend } from '../../draw-legend.ts';
 import type { Part } from '../part.ts';
 

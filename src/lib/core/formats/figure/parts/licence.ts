@@ -1,4 +1,4 @@
-import { partMessages as words } from '../../../text/part-messages.ts';
+import { figureMessages as words } from '../../../text/figure-messages.ts';
 import { pictureMessages } from '../../../text/picture-messages.ts';
 import { fill } from '../../../text/text.ts';
 import type { Part } from '../part.ts';

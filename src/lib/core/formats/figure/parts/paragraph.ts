@@ -9,10 +9,12 @@ export interface Setting {
 	/** The left border and the top of the first line. */
 	readonly x?: number;
 	readonly top?: number;
+	/** From a line to the next. */
+	readonly step?: number;
 }
 
-/** From a line to the next, in its size. */
-export const lineHeight = 1.35;
+/** From a line to the next, in their size, unless told. */
+const lineHeight = 1.35;
 
 /** A paragraph, broken into lines that fit; nothing for an empty one. */
 export function setParagraph(text: string, width: number, setting: Setting): Drawn | undefined {
@@ -23,11 +25,11 @@ export function setParagraph(text: string, width: number, setting: Setting): Dra
 /** Lines below each other. */
 export function setLines(
 	lines: readonly string[],
-	{ size, colour, bold = false, x = 0, top = 0 }: Setting
+	{ size, colour, bold = false, x = 0, top = 0, step = size * lineHeight }: Setting
 ): Drawn {
 	const look = { 'font-size': size, 'font-weight': bold ? 600 : undefined, fill: colour };
 	const set = lines.map((line, at) =>
-		svg('text', { x: round(x), y: round(top + size * (1 + at * lineHeight)), ...look }, [line])
+		svg('text', { x: round(x), y: round(top + size + at * step), ...look }, [line])
 	);
-	return { element: svg('g', {}, set), height: size * lineHeight * lines.length };
+	return { element: svg('g', {}, set), height: step * lines.length };
 }
