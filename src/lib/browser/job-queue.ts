@@ -30,15 +30,27 @@ export class JobQueue {
 	}
 
 	/** The result of a job. Rejects when it is given up, throws or crashes. */
-	run<Id extends JobId>(job: Id, input: JobInput<Id>, options: JobOptions = {}): Promise<JobResult<Id>> {
+	run<Id extends JobId>(job: Id, input: JobInput<Id>, options?: JobOptions): Promise<JobResult<Id>> {
+		return this.ask(job, input, options) as Promise<JobResult<Id>>;
+	}
+
+	/** What a worker answers that does jobs of its own in the same way. */
+	ask(job: string, input: unknown, options: JobOptions = {}): Promise<unknown> {
 		return new Promise((resolve, reject) => {
 			if (options.signal?.aborted) return reject(options.signal.reason);
 			const request = { ask: ++this.#asked, job, input };
-			const waiting: Waiting = { ...options, request, reject, resolve: resolve as Waiting['resolve'] };
+			const waiting: Waiting = { ...options, request, resolve, reject };
 			options.signal?.addEventListener('abort', () => this.#giveUp(waiting), { once: true });
 			this.#waiting = [...this.#waiting, waiting];
 			this.#next();
 		});
+	}
+
+	/** Ends the worker, so that its memory is free; the next job gets a new one. */
+	rest(): void {
+		if (this.#running) return;
+		this.#worker?.terminate();
+		this.#worker = undefined;
 	}
 
 	#next(): void {

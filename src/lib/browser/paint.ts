@@ -8,11 +8,14 @@ import {
 } from '#lib/core/formats/inherited-ink.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
 
+/** A canvas of the page, or one without a page. */
+export type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /**
  * Paints a drawing on a canvas: the same elements that the page and the SVG file get. The browser could rasterise the
  * SVG itself, but it does so before fonts inside it are ready, and the names are missing.
  */
-export function paint(context: CanvasRenderingContext2D, element: SvgElement, above: Ink = plainInk): void {
+export function paint(context: Surface, element: SvgElement, above: Ink = plainInk): void {
 	const { attributes } = element;
 	const ink = inheritInk(attributes, above);
 	context.save();
@@ -24,7 +27,7 @@ export function paint(context: CanvasRenderingContext2D, element: SvgElement, ab
 	context.restore();
 }
 
-type Painter = (context: CanvasRenderingContext2D, element: SvgElement, ink: Ink) => void;
+type Painter = (context: Surface, element: SvgElement, ink: Ink) => void;
 
 const group: Painter = (context, { children }, ink) => {
 	for (const child of children) if (typeof child !== 'string') paint(context, child, ink);
@@ -35,6 +38,7 @@ const nothing: Painter = () => undefined;
 const painters: Readonly<Record<string, Painter>> = {
 	svg: group,
 	g: group,
+	a: group,
 	title: nothing,
 	desc: nothing,
 	text: (context, element, ink) => {
@@ -62,7 +66,7 @@ const painters: Readonly<Record<string, Painter>> = {
 
 const alignments: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'right' };
 
-function setLine(context: CanvasRenderingContext2D, ink: Ink): void {
+function setLine(context: Surface, ink: Ink): void {
 	context.fillStyle = ink.fill;
 	context.strokeStyle = ink.stroke;
 	context.lineWidth = ink.width;
@@ -71,13 +75,13 @@ function setLine(context: CanvasRenderingContext2D, ink: Ink): void {
 	context.setLineDash([...ink.dash]);
 }
 
-function fillAndStroke(context: CanvasRenderingContext2D, path: Path2D, ink: Ink): void {
+function fillAndStroke(context: Surface, path: Path2D, ink: Ink): void {
 	setLine(context, ink);
 	if (ink.fill !== 'none') context.fill(path);
 	if (ink.stroke !== 'none') context.stroke(path);
 }
 
-function write(context: CanvasRenderingContext2D, { attributes }: SvgElement, text: string, ink: Ink): void {
+function write(context: Surface, { attributes }: SvgElement, text: string, ink: Ink): void {
 	setLine(context, ink);
 	context.font = `${ink.weight} ${ink.size}px ${ink.family}`;
 	context.textAlign = alignments[ink.anchor] ?? 'left';
