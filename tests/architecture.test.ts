@@ -12,6 +12,7 @@ const order = [
 	['core/view'],
 	['core/scene'],
 	['core/formats'],
+	['viewer'],
 	['server', 'browser'],
 	['ui'],
 	['routes']

@@ -16,7 +16,7 @@ type Group = readonly [heading: string, rows: readonly LegendSample[]];
  * would leave too little room beside them they stand above.
  */
 export function drawLegend(snapshot: Snapshot, width: number): { element: SvgElement; height: number } {
-	const groups = groupsOf(snapshot).filter(([, rows]) => rows.length > 0);
+	const groups = legendGroups(snapshot);
 	const headings = Math.max(...groups.map(([heading]) => textWidth(heading, true) * rowSize)) + 18;
 	const rows = groups.flatMap(([, each]) => each);
 	const widest = Math.max(...rows.map(({ label }) => rowWidth(label)));
@@ -27,15 +27,20 @@ export function drawLegend(snapshot: Snapshot, width: number): { element: SvgEle
 	return { element: svg('g', {}, parts), height: y };
 }
 
-function groupsOf(snapshot: Snapshot): readonly Group[] {
-	const { language } = snapshot;
-	return [
-		[messages.legendFates[language], fateRows(snapshot)],
-		[messages.legendKinds[language], kindRows(snapshot)],
-		[messages.legendTies[language], [...tieRows(snapshot), ...bridgeRows(snapshot)]],
-		[densityMessages.legendSources[language], densityRows(snapshot)],
-		[snapshot.legend.measure?.label ?? '', measureRows(snapshot)]
+/** What a legend is drawn from. */
+export type LegendLook = Pick<Snapshot, 'legend' | 'palette' | 'language'>;
+
+/** The groups of a legend that have rows, each with its heading. */
+export function legendGroups(look: LegendLook): readonly Group[] {
+	const { language } = look;
+	const all: readonly Group[] = [
+		[messages.legendFates[language], fateRows(look)],
+		[messages.legendKinds[language], kindRows(look)],
+		[messages.legendTies[language], [...tieRows(look), ...bridgeRows(look)]],
+		[densityMessages.legendSources[language], densityRows(look)],
+		[look.legend.measure?.label ?? '', measureRows(look)]
 	];
+	return all.filter(([, rows]) => rows.length > 0);
 }
 
 interface GroupPlace {
@@ -59,21 +64,21 @@ function drawGroup(
 	return drawRows(parts, rows, { ink, y, indent, width });
 }
 
-function fateRows({ legend, palette }: Snapshot): LegendSample[] {
+function fateRows({ legend, palette }: LegendLook): LegendSample[] {
 	return legend.fates.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
 		sample: drawFateSample(id, palette.outline)
 	}));
 }
 
-function kindRows({ legend, palette }: Snapshot): LegendSample[] {
+function kindRows({ legend, palette }: LegendLook): LegendSample[] {
 	return legend.kinds.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
 		sample: drawKindSample(id, palette.body, palette.outline)
 	}));
 }
 
-function tieRows({ legend, palette, language }: Snapshot): LegendSample[] {
+function tieRows({ legend, palette, language }: LegendLook): LegendSample[] {
 	const rows = legend.certainties.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
 		sample: drawTieSample(palette.tie, dashes[id]?.join(' '))

@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 
-/** A text as it stands in XML; letters that XML forbids are dropped. */
+/** A text as it stands between tags and in attributes; letters that XML forbids are dropped. */
 export function escapeXml(text: string): string {
 	return text
 		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
