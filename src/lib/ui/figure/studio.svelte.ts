@@ -3,12 +3,14 @@ import { plainFigure, type Figure } from '#lib/core/formats/figure/figure.ts';
 import type { FigureContent, References } from '#lib/core/formats/figure/part.ts';
 import { pixelsOf } from '#lib/core/formats/figure/pixels.ts';
 import { readFigure } from '#lib/core/formats/figure/read-figure.ts';
+import type { RasterFormat } from '#lib/core/formats/raster-size.ts';
 import { encodeState } from '#lib/core/formats/state/state-bytes.ts';
 import { cameraBox, type Camera } from '#lib/core/scene/camera.ts';
 import type { Box } from '#lib/core/scene/scene.ts';
 import type { ThemeName } from '#lib/core/scene/theme.ts';
 import { formatView } from '#lib/core/view/view.ts';
 import { loadReferences } from '#lib/browser/load-references.ts';
+import { makingOf } from '#lib/browser/canvas-limits.ts';
 import { formats } from '#lib/browser/formats.ts';
 import { recall, remember } from '#lib/browser/remember.ts';
 import type { Explorer } from '../explorer.svelte.ts';
@@ -111,4 +113,10 @@ export class Studio {
 	readonly format = $derived.by(() => formats.find(({ id }) => id === this.figure.format) ?? formats[0]!);
 
 	readonly pixels = $derived.by(() => pixelsOf(this.drawing, this.figure.dpi));
+
+	/** How a file with so many pixels can be made. */
+	readonly making = $derived.by(() => {
+		const { id, pixels } = this.format;
+		return pixels ? makingOf(this.pixels, id as RasterFormat) : 'one-canvas';
+	});
 }

@@ -56,7 +56,7 @@ function spoil(dataset: Dataset<string>, text: string): Dataset<string> {
 	const note = <R extends object>(record: R) => ({ ...record, note: text });
 	return {
 		...dataset,
-		meta: { title: text, version: text, licence: text },
+		meta: { name: 'evil', title: text, version: text, licence: text },
 		entities: dataset.entities.map((entity) => ({
 			...entity,
 			name,
