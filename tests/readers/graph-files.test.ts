@@ -100,6 +100,23 @@ describe('xmllint finds nothing wrong with', () => {
 	});
 });
 
+test('GEXF has edges with and without direction; GraphML has not, because NetworkX refuses a mixture', () => {
+	const taken = take(smallCase, 'scope=context');
+	const [mixed, directed] = [
+		gexf.parse(Graphology, writeGexf(taken)),
+		graphml.parse(Graphology, writeGraphml(taken))
+	];
+	expect([mixed.type, directed.type]).toEqual(['mixed', 'directed']);
+	for (const graph of [mixed, directed]) {
+		expect(graph.filterEdges((_, { directed }) => directed === false)).toEqual(['c-12', 'c-15']);
+		expect(graph.extremities('c-12')).toEqual(['anna-shilova', 'ivan-chelnokov']);
+	}
+	expect(mixed.filterEdges((_edge, _told, _a, _b, _c, _d, undirected) => undirected)).toEqual([
+		'c-12',
+		'c-15'
+	]);
+});
+
 test('xmllint does find what is wrong', () => {
 	const file = writeGexf(take(smallCase));
 	expect(lint('gexf-1.3.rng', file.replace('start="1919-01-01"', 'start="1919"'))).not.toBe('');

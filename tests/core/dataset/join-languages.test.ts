@@ -16,3 +16,9 @@ test('what was taken apart by language is put together again', () => {
 	const { dataset } = loadDataset('graph-data');
 	expect(joinLanguages(inEach(dataset))).toEqual(dataset);
 });
+
+test('another version of the case is not mixed with it', () => {
+	const each = inEach(smallDataset);
+	const [, ...claims] = each.en.claims;
+	expect(() => joinLanguages({ ...each, en: { ...each.en, claims } })).toThrow('c-01 is c-02 in en');
+});

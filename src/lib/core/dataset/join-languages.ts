@@ -3,7 +3,7 @@ import type { Dataset } from './records.ts';
 
 /**
  * The dataset in every language again, from what `localise` made of it in each: the records stand in the same order
- * in all of them.
+ * in all of them. Throws when they do not: then one is of another version of the case.
  */
 export function joinLanguages(each: Readonly<Record<Language, Dataset<string>>>): Dataset {
 	const join = <R>(
@@ -11,7 +11,12 @@ export function joinLanguages(each: Readonly<Record<Language, Dataset<string>>>)
 		...texts: readonly (keyof R)[]
 	): readonly never[] =>
 		listOf(each[languages[0]]).map((record, at) => {
-			const joined = texts.map((name) => [name, textOf((language) => listOf(each[language])[at]![name])]);
+			const said = (language: Language) => {
+				const same = listOf(each[language])[at];
+				if (idOf(same) !== idOf(record)) throw new Error(`${idOf(record)} is ${idOf(same)} in ${language}`);
+				return same!;
+			};
+			const joined = texts.map((name) => [name, textOf((language) => said(language)[name])]);
 			return { ...record, ...Object.fromEntries(joined) } as never;
 		});
 	const { meta, sources } = each[languages[0]];
@@ -37,6 +42,10 @@ export function joinLanguages(each: Readonly<Record<Language, Dataset<string>>>)
 			sourceTypes: join(({ vocabulary }) => vocabulary.sourceTypes, 'label')
 		}
 	};
+}
+
+function idOf(record: unknown): string | undefined {
+	return (record as { readonly id?: string } | undefined)?.id;
 }
 
 function textOf(say: (language: Language) => unknown): Text {

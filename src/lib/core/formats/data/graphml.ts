@@ -7,7 +7,10 @@ import { placeFields } from './place-fields.ts';
 import type { Taken } from './taken.ts';
 import { writeXml, xml, type XmlElement } from './xml.ts';
 
-/** GraphML, as NetworkX, igraph and yEd read it: plain, without anybody's extension. */
+/**
+ * GraphML, as NetworkX, igraph and yEd read it: plain, without anybody's extension. All edges are directed, from subject
+ * to object, because the first two refuse a mixture; which have no direction of their own is told in a field.
+ */
 export function writeGraphml(taken: Taken): string {
 	const inView = composeInView(taken);
 	const caption = composeCaption(taken);
@@ -17,9 +20,8 @@ export function writeGraphml(taken: Taken): string {
 		xml('node', { id: node.entity.id }, writeData('n', nodeFields, node))
 	);
 	const edges = inView.edges.map((edge) => {
-		const { claim, relation } = edge;
-		const ends = { id: claim.id, source: claim.subject, target: claim.object };
-		return xml('edge', { ...ends, directed: relation.directed }, writeData('e', edgeFields, edge));
+		const { id, subject, object } = edge.claim;
+		return xml('edge', { id, source: subject, target: object }, writeData('e', edgeFields, edge));
 	});
 	const told = Object.entries(caption).map(([id, value]) => xml('data', { key: `g_${id}` }, value));
 	return writeXml(

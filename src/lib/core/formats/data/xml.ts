@@ -18,18 +18,22 @@ export function xml(
 
 /** A whole file, an element to each line, so that it can be read and compared. */
 export function writeXml(root: XmlElement): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${writeLines(root, '').join('\n')}\n`;
+	const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
+	addLines(root, '', lines);
+	return `${lines.join('\n')}\n`;
 }
 
-function writeLines({ tag, attributes, children }: XmlElement, indent: string): string[] {
-	const pairs = Object.entries(attributes)
-		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
-		.join('');
-	const open = `${indent}<${tag}${pairs}`;
-	if (children.length === 0) return [`${open}/>`];
-	if (typeof children === 'string') return [`${open}>${escapeXml(children)}</${tag}>`];
-	return [`${open}>`, ...children.flatMap((child) => writeLines(child, `${indent}\t`)), `${indent}</${tag}>`];
+function addLines({ tag, attributes, children }: XmlElement, indent: string, lines: string[]): void {
+	let open = `${indent}<${tag}`;
+	for (const [name, value] of Object.entries(attributes))
+		if (value !== undefined) open += ` ${name}="${escapeAttribute(String(value))}"`;
+	if (children.length === 0) lines.push(`${open}/>`);
+	else if (typeof children === 'string') lines.push(`${open}>${escapeXml(children)}</${tag}>`);
+	else {
+		lines.push(`${open}>`);
+		for (const child of children) addLines(child, `${indent}\t`, lines);
+		lines.push(`${indent}</${tag}>`);
+	}
 }
 
 /** A reader of XML makes a space of every line break in an attribute that is not written as a number. */
