@@ -1,4 +1,5 @@
 import { benchConnections } from './connections.ts';
+import { benchDataFiles } from './data-files.ts';
 import { benchLabels } from './labels.ts';
 import { benchLayouts } from './layouts.ts';
 import { yardstick, type Group } from './measure.ts';
@@ -19,6 +20,7 @@ const groups: readonly Group[] = [
 	},
 	{ title: 'Opening, laying out and drawing the shipped case in plain Node', rows: benchMaking() },
 	{ title: 'Names placed on paper, in plain Node', rows: benchLabels() },
+	{ title: 'Everything in the shipped case as data files, in plain Node', rows: await benchDataFiles() },
 	...benchLayouts()
 ];
 

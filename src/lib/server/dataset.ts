@@ -11,7 +11,7 @@ import { buildSceneIndex } from '#lib/core/scene/scene-index.ts';
 import type { PlaceLists } from '#lib/core/scene/places.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { placeEntities } from './places.ts';
-import { readPackage } from './read-package.ts';
+import { readDescription, readPackage } from './read-package.ts';
 
 /** Reads a data package and says everything that is wrong with it. */
 export function loadDataset(folder: string): { dataset: Dataset; problems: readonly Problem[] } {
@@ -20,12 +20,14 @@ export function loadDataset(folder: string): { dataset: Dataset; problems: reado
 }
 
 /** Another case's data package can be built by naming its folder in GRAPH_DATA. */
+const folder = () => process.env.GRAPH_DATA ?? 'graph-data';
+
 let loaded: { dataset: Dataset; places: PlaceLists } | undefined;
 
 /** The site's own data, read and laid out once a build. Throws with all problems when there are any. */
 function loadCase() {
 	if (loaded) return loaded;
-	const { dataset, problems } = loadDataset(process.env.GRAPH_DATA ?? 'graph-data');
+	const { dataset, problems } = loadDataset(folder());
 	if (problems.length > 0)
 		throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
 	const graph = buildGraph(localise(dataset, 'en'));
@@ -38,4 +40,9 @@ function loadCase() {
 export function caseFile(language: Language): CaseFile {
 	const { dataset, places } = loadCase();
 	return { dataset: localise(dataset, language), places };
+}
+
+/** What the site's data package says of itself and of its columns. */
+export function describeCase(): unknown {
+	return readDescription(folder());
 }

@@ -17,7 +17,7 @@ type Description = {
 
 /** Reads a data package from its folder. Throws, naming the file, when one is missing or is not CSV or JSON at all. */
 export function readPackage(folder: string): Package {
-	const description = readJson(folder, 'datapackage.json') as Description;
+	const description = readDescription(folder) as Description;
 	const titles = languages.map((language) => [
 		language,
 		description[`title_${language}`] ?? description.title
@@ -35,6 +35,11 @@ export function readPackage(folder: string): Package {
 		>,
 		sources: readJson(folder, 'sources.json') as Source[]
 	};
+}
+
+/** What a data package says of itself, as it is written. */
+export function readDescription(folder: string): unknown {
+	return readJson(folder, 'datapackage.json');
 }
 
 function readText(folder: string, file: string): string {

@@ -15,6 +15,11 @@ export function caseFileAddress(language: Language): string {
 	return resolve('/data/[file]', { file: `explorer-${language}.json` });
 }
 
+/** What the case's data package says of itself. */
+export function descriptionAddress(): string {
+	return resolve('/data/[file]', { file: 'datapackage.json' });
+}
+
 /** The view that the query of an address means. */
 export function readQuery(query: string): View {
 	return parseView(new URLSearchParams(query));

@@ -1,0 +1,47 @@
+import type { DataFormat } from '#lib/core/formats/data/data-format.ts';
+import { dataFileMessages as words } from '#lib/core/text/data-file-messages.ts';
+import { fill, type Language } from '#lib/core/text/text.ts';
+import { download } from '#lib/browser/download.ts';
+import type { Explorer } from '../explorer.svelte.ts';
+import { takeSnapshot } from '../take-snapshot.ts';
+
+/** Takes what is in view away as a data file, and says what came of it. */
+export class DataTaking {
+	readonly #explorer: Explorer;
+	readonly #language: Language;
+	said = $state('');
+	/** Whether a file is being made. */
+	busy = $state(false);
+
+	constructor(explorer: Explorer, language: Language) {
+		this.#explorer = explorer;
+		this.#language = language;
+	}
+
+	async save({ what, extension, mime, whole, load }: DataFormat): Promise<void> {
+		if (this.busy) return;
+		const { visible, case: opened } = this.#explorer;
+		const language = this.#language;
+		// Colours of the light theme, like every figure that is not asked for otherwise.
+		const snapshot = takeSnapshot(this.#explorer, 'light');
+		const file = `fateline-${language}-${snapshot.caption.date}-${what}.${extension}`;
+		this.busy = true;
+		this.said = fill(words.making[language], { file });
+		try {
+			const { graph } = opened;
+			const [write, loaded] = await Promise.all([
+				load(),
+				whole
+					? import('./load-whole.ts').then(({ loadWhole }) => loadWhole(graph.dataset, language))
+					: undefined
+			]);
+			const made = new Blob([write({ snapshot, graph, visible, whole: loaded })], { type: mime });
+			download(made, file);
+			this.said = fill(words.saved[language], { file, size: Math.ceil(made.size / 1000) });
+		} catch {
+			this.said = fill(words.failed[language], { file });
+		} finally {
+			this.busy = false;
+		}
+	}
+}
