@@ -15,8 +15,8 @@ export class Camera {
 	constructor(drawing: SVGSVGElement, onmove: () => void) {
 		this.#drawing = drawing;
 		this.#onmove = onmove;
-		const { x, y, width, height } = drawing.viewBox.baseVal;
-		this.#whole = { x, y, width, height };
+		const [x, y, width, height] = drawing.getAttribute('viewBox')!.split(' ').map(Number);
+		this.#whole = { x: x!, y: y!, width: width!, height: height! };
 		this.#centre = this.#middle;
 	}
 

@@ -28,8 +28,10 @@ test.each([
 	const made = composeOfflineScene(opened, file.view, select(opened.case.facets, file.view));
 	const shown = scene.entities.filter(({ presence }) => presence === 'shown');
 	expect(shown.length).toBeGreaterThan(3);
-	expect(made.entities).toEqual(shown);
-	const byId = (ties: typeof scene.ties) => ties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const byId = <R extends { readonly id: string }>(all: readonly R[]) =>
+		all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	expect(byId(made.entities)).toEqual(byId(shown));
+	expect(made.entities.map(({ y }) => y)).toEqual(shown.map(({ y }) => y).sort((a, b) => b - a));
 	expect(byId(made.ties)).toEqual(byId(scene.ties.filter(({ presence }) => presence === 'shown')));
 	expect(made.density).toBe(scene.density);
 	expect(made.box).toEqual(boxOf(shown));

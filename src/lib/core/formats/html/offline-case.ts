@@ -46,7 +46,10 @@ export function composeOfflineScene(
 			? composeScene(...asked)
 			: composeProjected(project(graph, visible, view.project, view.weight), ...asked);
 	const shorts = new Map(graph.dataset.entities.map(({ id, short }) => [id, short]));
-	const entities = scene.entities.map((each) => withRing(each, bodies.get(each.id), shorts.get(each.id)!));
+	const entities = scene.entities
+		.map((each) => withRing(each, bodies.get(each.id), shorts.get(each.id)!))
+		// From the bottom upwards: a name that is enlarged lies over the shapes below it, not under them.
+		.sort((a, b) => b.y - a.y);
 	const guides = file.guides.length > 0 ? { guides: file.guides } : {};
 	return { ...scene, entities, density: file.density, box: file.box, ...guides };
 }

@@ -54,10 +54,12 @@ function composeFigure(scene: Scene, { file, case: { graph } }: OfflineCase): Ma
 				'svg',
 				{ id: 'drawing', viewBox: formatBox(scene.box), ...drawn, 'aria-label': caption.title },
 				[drawScene(scene, { palette: cssPalette })]
-			),
-			element('div', { id: 'zoom', class: 'live' })
+			)
 		]),
-		element('p', { id: 'said', class: 'live', role: 'status' }),
+		element('div', { id: 'under', class: 'live' }, [
+			element('p', { id: 'said', role: 'status' }),
+			element('div', { id: 'zoom' })
+		]),
 		element('figcaption', { id: 'legend', 'aria-label': words.legend[language] }, [
 			...composeLegendLists({ legend, palette: cssPalette, language })
 		])
