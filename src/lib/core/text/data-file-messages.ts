@@ -18,6 +18,12 @@ export const dataFileMessages = {
 	groupGraph: { tr: 'Çizge', en: 'Graph', ru: 'Граф' },
 	groupTables: { tr: 'Tablolar', en: 'Tables', ru: 'Таблицы' },
 	groupSources: { tr: 'Kaynaklar', en: 'Sources', ru: 'Источники' },
+	groupPage: { tr: 'Sayfa', en: 'Page', ru: 'Страница' },
+	pageUse: {
+		tr: 'Kendi başına açılan sayfa: ağ olmadan aranır, süzülür, kaynaklarıyla okunur',
+		en: 'A page by itself: searched, filtered and read with its sources, without any network',
+		ru: 'Самостоятельная страница: поиск, фильтры и источники без всякой сети'
+	},
 	making: { tr: '{file} hazırlanıyor…', en: 'Preparing {file}…', ru: 'Готовится файл {file}…' },
 	saved: {
 		tr: '{file} kaydedildi ({size} kB).',

@@ -1,4 +1,5 @@
 import type { DataFormat } from '#lib/core/formats/data/data-format.ts';
+import type { Snapshot } from '#lib/core/formats/snapshot.ts';
 import { dataFileMessages as words } from '#lib/core/text/data-file-messages.ts';
 import { fill, type Language } from '#lib/core/text/text.ts';
 import { download } from '#lib/browser/download.ts';
@@ -18,24 +19,39 @@ export class DataTaking {
 		this.#language = language;
 	}
 
-	async save({ what, extension, mime, whole, load }: DataFormat): Promise<void> {
-		if (this.busy) return;
+	save({ what, extension, mime, whole, load }: DataFormat): Promise<void> {
 		const { visible, case: opened } = this.#explorer;
-		const language = this.#language;
-		// Colours of the light theme, like every figure that is not asked for otherwise.
-		const snapshot = takeSnapshot(this.#explorer, 'light');
-		const file = `fateline-${language}-${snapshot.caption.date}-${what}.${extension}`;
-		this.busy = true;
-		this.said = fill(words.making[language], { file });
-		try {
+		return this.#work(`${what}.${extension}`, async (snapshot) => {
 			const { graph } = opened;
 			const [write, loaded] = await Promise.all([
 				load(),
 				whole
-					? import('./load-whole.ts').then(({ loadWhole }) => loadWhole(graph.dataset, language))
+					? import('./load-whole.ts').then(({ loadWhole }) => loadWhole(graph.dataset, this.#language))
 					: undefined
 			]);
-			const made = new Blob([write({ snapshot, graph, visible, whole: loaded })], { type: mime });
+			return new Blob([write({ snapshot, graph, visible, whole: loaded })], { type: mime });
+		});
+	}
+
+	/** Takes it as a page that explores by itself, without any network. */
+	savePage(): Promise<void> {
+		const { visible, view, case: opened } = this.#explorer;
+		return this.#work('explorer.html', async (snapshot) => {
+			const { makeHtml } = await import('#lib/browser/make-html.ts');
+			return makeHtml({ snapshot, graph: opened.graph, visible, view });
+		});
+	}
+
+	async #work(ending: string, make: (snapshot: Snapshot) => Promise<Blob>): Promise<void> {
+		if (this.busy) return;
+		const language = this.#language;
+		// Colours of the light theme, like every figure that is not asked for otherwise.
+		const snapshot = takeSnapshot(this.#explorer, 'light');
+		const file = `fateline-${language}-${snapshot.caption.date}-${ending}`;
+		this.busy = true;
+		this.said = fill(words.making[language], { file });
+		try {
+			const made = await make(snapshot);
 			download(made, file);
 			this.said = fill(words.saved[language], { file, size: Math.ceil(made.size / 1000) });
 		} catch {
