@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { localise } from '#lib/core/dataset/localise.ts';
+import { readableAddress } from '#lib/core/dataset/readable-address.ts';
 import { figureChoices } from '#lib/core/formats/figure/figure.ts';
 import { readReferences, type ReferencesFile } from '#lib/core/formats/figure/references.ts';
 import { languages } from '#lib/core/text/text.ts';
@@ -25,7 +26,8 @@ describe.each(kinds)('$language $style', ({ language, style }) => {
 	test('every source has an entry that is plain text, without holes and doubled stops', () => {
 		const { entries } = file();
 		expect(Object.keys(entries)).toEqual(dataset.sources.map(({ id }) => id));
-		for (const { id, title, URL = '' } of dataset.sources) {
+		for (const { id, title, URL: given = '' } of dataset.sources) {
+			const URL = readableAddress(given);
 			const entry = entries[id]!;
 			const [known] = title.split(/["'«»“”’‘.…:(]/).filter((part) => part.length > 4);
 			expect(entry.toLowerCase()).toContain(known!.trim().toLowerCase());

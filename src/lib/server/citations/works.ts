@@ -1,3 +1,4 @@
+import { readableAddress } from '#lib/core/dataset/readable-address.ts';
 import type { Source } from '#lib/core/dataset/records.ts';
 import type { StyleId } from './styles.ts';
 
@@ -15,16 +16,17 @@ export function workOf(source: Source, style: StyleId): object {
 	const work: Named = Object.fromEntries(
 		Object.entries(source).filter(([field]) => !ownNotes.includes(field))
 	) as unknown as Named;
+	const address = work.URL && { URL: readableAddress(work.URL) };
 	// Title case is English. Of a work whose language is not given the title stays as it is.
 	const { language = 'und' } = work;
 	// These have titles of their own, so that "Review of" before them would stand there twice.
 	const type = work.type === 'review' ? 'article-journal' : work.type;
-	if (style !== 'iso690') return { ...work, language, type };
+	if (style !== 'iso690') return { ...work, ...address, language, type };
 	const names = roles.flatMap((role) => {
 		const given = work[role];
 		return given ? [[role, given.map((each) => ({ ...each, ...capitals(each.family, language) }))]] : [];
 	});
-	return { ...work, language, type, ...Object.fromEntries(names) };
+	return { ...work, ...address, language, type, ...Object.fromEntries(names) };
 }
 
 /** Surnames in capitals, as ISO 690 has them: İ for i in a Turkish work only. */

@@ -19,26 +19,29 @@ const textOf = (content: FigureContent, id: Part['id'], width: number) => {
 };
 
 test('every part but the graph is there, in the order in which they stand on a sheet', () => {
-	expect(parts.map(({ id }) => id)).toEqual(
-		partIds.filter((id) => id !== 'graph' && parts.some((part) => part.id === id))
-	);
+	expect(parts.map(({ id }) => id)).toEqual(partIds.filter((id) => id !== 'graph'));
 });
 
 const cases = languages.flatMap((language) => [openSmall(language), openShipped(language)]);
 const contents = cases.flatMap((opened, at) => {
 	const language = languages[Math.floor(at / 2)]!;
-	const wide = { opened, language, query: 'scope=context&rest=bridge&kind=-event&density=ring' };
-	return [contentOf({ opened, language }), contentOf(wide)];
+	const wide = {
+		opened,
+		language,
+		query: 'scope=context&rest=bridge&kind=-event&density=ring&period=1920/1922'
+	};
+	const address = `https://fateline.example/${language}/?x=${'y/z'.repeat(1200)}`;
+	return [contentOf({ opened, language }), contentOf({ ...wide, caption: { address } })];
 });
 
 test('nothing is wider than it may be, no line lies on another, and the height holds all', () => {
 	fc.assert(
 		fc.property(
-			fc.constantFrom(...contents),
-			fc.constantFrom(...parts),
+			fc.nat(contents.length - 1),
+			fc.nat(parts.length - 1),
 			fc.integer({ min: 200, max: 1200 }),
-			(content, part, width) => {
-				const drawn = part.draw(content, width);
+			(which, at, width) => {
+				const drawn = parts[at]!.draw(contents[which]!, width);
 				if (!drawn) return;
 				const texts = textsIn(drawn.element);
 				expect(texts.filter(({ left, right }) => left < -0.01 || right > width + 0.02)).toEqual([]);

@@ -1,4 +1,5 @@
 import { formatWork } from '../../../dataset/cite.ts';
+import { readableAddress } from '../../../dataset/readable-address.ts';
 import type { Source } from '../../../dataset/records.ts';
 import { hasBit } from '../../../graph/bitset.ts';
 import type { FigureContent } from '../part.ts';
@@ -30,5 +31,5 @@ export function listSources(content: FigureContent): readonly string[] {
 }
 
 function plainEntry(source: Source): string {
-	return [formatWork(source), source.URL].filter(Boolean).join('. ');
+	return [formatWork(source), readableAddress(source.URL ?? '')].filter(Boolean).join('. ');
 }
