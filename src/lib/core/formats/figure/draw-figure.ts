@@ -40,37 +40,29 @@ export function drawFigure(content: FigureContent, frame?: Box): FigureDrawing {
 }
 
 function drawGraphOn(sheet: Sheet, { figure, snapshot }: FigureContent, taken: Taken): GraphDrawing {
-	return drawGraph(
-		taken,
-		{ width: sheet.inside, height: sheet.room },
-		{
-			palette: snapshot.palette,
-			labelSize: figure.labelSize / pt,
-			named: chooseNames(taken.scene, figure.labels),
-			natural: figure.paper === 'own',
-			largest: largest * sheet.scale
-		}
-	);
+	return drawGraph(taken, sheet.room, {
+		palette: snapshot.palette,
+		labelSize: figure.labelSize / pt,
+		named: chooseNames(taken.scene, figure.labels),
+		natural: figure.paper === 'own',
+		largest: largest * sheet.scale
+	});
 }
 
 /** Puts everything in its place, on paper of the right colour. */
 function finish(sheet: Sheet, content: FigureContent, graph: GraphDrawing | undefined): FigureDrawing {
 	const { caption, language, palette } = content.snapshot;
-	const pieces: SvgElement[] = [];
-	let top = sheet.margin;
-	const put = (element: SvgElement, height: number, scale: number) => {
-		const place = `translate(${round(sheet.margin)} ${round(top)})`;
-		const transform = scale === 1 ? place : `${place} scale(${Math.round(scale * 1e5) / 1e5})`;
-		pieces.push(svg('g', { transform }, [element]));
-		top += height * scale + sheet.gap;
-	};
-	const stack = (drawn: readonly Drawn[]) =>
-		drawn.forEach(({ element, height }) => put(element, height, sheet.scale));
-	stack(sheet.above);
-	if (graph) put(graph.element, sheet.room ?? graph.height, 1);
-	stack(sheet.below);
+	const { margin, scale } = sheet;
+	const above = stack(sheet.above, { left: margin, top: margin, scale, gap: sheet.gap });
+	const drawn = graph ? [place(graph.element, margin, above.bottom, 1)] : [];
+	const high = graph ? (sheet.room.height ?? graph.height) + sheet.gap : 0;
+	const rest = stack(sheet.rest, {
+		...{ left: sheet.side > 0 ? margin + sheet.inside - sheet.side : margin, scale, gap: sheet.gap },
+		top: sheet.side > 0 ? above.bottom : above.bottom + high
+	});
+	const pieces = [...above.pieces, ...drawn, ...rest.pieces];
 	const width = round(sheet.width);
-	const height = round(sheet.height ?? Math.ceil(top - sheet.gap + sheet.margin));
+	const height = round(sheet.height ?? Math.ceil(rest.bottom - sheet.gap + margin));
 	const element = svg(
 		'svg',
 		{
@@ -89,6 +81,31 @@ function finish(sheet: Sheet, content: FigureContent, graph: GraphDrawing | unde
 		...{ element, width, height },
 		...{ placed: graph?.placed ?? 0, unplaced: graph?.unplaced ?? 0 },
 		smallest: smallestText(element),
-		leftOut: [...sheet.above, ...sheet.below].reduce((sum, { leftOut = 0 }) => sum + leftOut, 0)
+		leftOut: [...sheet.above, ...sheet.rest].reduce((sum, { leftOut = 0 }) => sum + leftOut, 0)
 	};
+}
+
+interface Stacking {
+	readonly left: number;
+	readonly top: number;
+	readonly scale: number;
+	readonly gap: number;
+}
+
+/** Parts below each other, and where the next one would begin. */
+function stack(drawn: readonly Drawn[], { left, top, scale, gap }: Stacking) {
+	const pieces: SvgElement[] = [];
+	let bottom = top;
+	for (const { element, height } of drawn) {
+		pieces.push(place(element, left, bottom, scale));
+		bottom += height * scale + gap;
+	}
+	return { pieces, bottom };
+}
+
+function place(element: SvgElement, x: number, y: number, scale: number): SvgElement {
+	const at = `translate(${round(x)} ${round(y)})`;
+	return svg('g', { transform: scale === 1 ? at : `${at} scale(${Math.round(scale * 1e5) / 1e5})` }, [
+		element
+	]);
 }

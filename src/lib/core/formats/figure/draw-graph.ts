@@ -37,9 +37,10 @@ export interface GraphDrawing {
 export function drawGraph(taken: Taken, room: Room, options: GraphOptions): GraphDrawing {
 	const fitted = fit(taken, room, options);
 	const { scale, frame, box } = fitted;
+	const drawn = enlarge(taken.scene, scale);
 	const [left, top] = [frame.x - box.x * scale, frame.y - box.y * scale];
 	const within = taken.cut ? box : undefined;
-	const scene = within ? standingIn(within, taken.scene) : taken.scene;
+	const scene = within ? standingIn(within, drawn) : drawn;
 	const labels = layOutLabels({
 		scene,
 		...{ scale, at: (x, y) => ({ x: left + x * scale, y: top + y * scale }) },
@@ -50,11 +51,20 @@ export function drawGraph(taken: Taken, room: Room, options: GraphOptions): Grap
 	});
 	const transform = `translate(${round(left)} ${round(top)}) scale(${Math.round(scale * 1e5) / 1e5})`;
 	const element = svg('g', { role: 'figure' }, [
-		svg('g', { transform }, [drawScene(taken.scene, { palette: options.palette, labels: false, within })]),
+		svg('g', { transform }, [drawScene(drawn, { palette: options.palette, labels: false, within })]),
 		...(taken.cut ? [border(frame, box, scale, options.palette)] : []),
 		labels.element
 	]);
 	return { element, height: fitted.height, scale, placed: labels.placed, unplaced: labels.unplaced };
+}
+
+/** Shapes so small that their signs could not be told are drawn larger, up to so many times. */
+const smallest = { scale: 0.62, factor: 1.7 } as const;
+
+function enlarge(scene: Scene, scale: number): Scene {
+	const factor = Math.min(smallest.scale / scale, smallest.factor);
+	if (factor <= 1) return scene;
+	return { ...scene, entities: scene.entities.map((each) => ({ ...each, radius: each.radius * factor })) };
 }
 
 /** What stands in a box, with the ties among that. */

@@ -15,9 +15,14 @@ export interface Sheet {
 	/** Between parts. */
 	readonly gap: number;
 	readonly above: readonly Drawn[];
-	readonly below: readonly Drawn[];
-	/** Room for the graph, when the sheet has a height. */
-	readonly room: number | undefined;
+	/** What stands below the graph, or beside it on a sheet that is broad. */
+	readonly rest: readonly Drawn[];
+	/** Of the column beside the graph; 0 where there is none. */
+	readonly side: number;
+	/** Room for the graph; no height on a sheet that has none. */
+	readonly room: { readonly width: number; readonly height: number | undefined };
+	/** By how much texts are higher than the place that there is for them. */
+	readonly missing: number;
 }
 
 /** From the border, and between parts, in units of text. */
@@ -26,8 +31,10 @@ const gap = 14;
 /** Narrow columns are set to their full width by whoever prints them. */
 const narrow = 450;
 const narrowEdge = 6;
-/** The share of a sheet that the graph wants while texts can be made smaller, and that it keeps once they cannot. */
+/** The share of the height that the graph wants while texts can be made smaller, and that it keeps once they cannot. */
 const share = { wanted: 0.5, least: 0.35 } as const;
+/** A sheet so much broader than high has the texts beside the graph: so much of its width, and at least so much. */
+const broad = { from: 1.2, share: 0.28, least: 250 } as const;
 
 /** From the border to what stands on a sheet of this width. */
 function marginOf(width: number | undefined, scale: number): number {
@@ -41,28 +48,51 @@ function marginOf(width: number | undefined, scale: number): number {
 export function layOutSheet(content: FigureContent, size: SheetSize, inside: number): Sheet {
 	const scales = smallerScales(textScale(size));
 	for (const scale of scales) {
-		const sheet = set(content, size, inside, scale);
-		if (sheet.room === undefined || sheet.room >= share.wanted * sheet.height!) return sheet;
+		const sheet = set(content, size, inside, { scale, keep: share.wanted });
+		if (sheet.missing <= 0) return sheet;
 	}
-	const smallest = set(content, size, inside, scales.at(-1)!);
-	const missing = share.least * smallest.height! - smallest.room!;
-	return missing > 0 ? set(content, size, inside, smallest.scale, missing / smallest.scale) : smallest;
+	const scale = scales.at(-1)!;
+	const { missing } = set(content, size, inside, { scale, keep: share.least });
+	return set(content, size, inside, { scale, keep: share.least, missing: Math.max(0, missing) });
 }
 
-function set(content: FigureContent, size: SheetSize, own: number, scale: number, missing = 0): Sheet {
+interface Setting {
+	readonly scale: number;
+	/** The share of the height that the graph keeps. */
+	readonly keep: number;
+	/** By how much the list of sources is to be shorter. */
+	readonly missing?: number;
+}
+
+function set(
+	content: FigureContent,
+	size: SheetSize,
+	own: number,
+	{ scale, keep, missing = 0 }: Setting
+): Sheet {
 	const width = size.width ?? Math.ceil(own + 2 * marginOf(undefined, scale));
 	const margin = marginOf(size.width, scale);
 	const inside = width - 2 * margin;
-	const draw = (part: Part) => {
-		const drawn = part.draw(content, inside / scale);
-		if (!drawn || part.id !== 'sources' || missing === 0) return drawn;
-		return part.draw(content, inside / scale, Math.max(0, drawn.height - missing));
-	};
 	const chosen = parts.filter(({ id }) => content.figure.parts.includes(id));
 	const isAbove = ({ id }: Part) => partIds.indexOf(id) < partIds.indexOf('graph');
-	const above = chosen.filter(isAbove).flatMap((part) => draw(part) ?? []);
-	const below = chosen.filter((part) => !isAbove(part)).flatMap((part) => draw(part) ?? []);
-	const used = [...above, ...below].reduce((sum, each) => sum + (each.height + gap) * scale, 2 * margin);
-	const room = size.height === undefined ? undefined : size.height - used;
-	return { width, height: size.height, scale, margin, inside, gap: gap * scale, above, below, room };
+	const beside = chosen.some((part) => !isAbove(part)) && content.figure.parts.includes('graph');
+	const isBroad = size.height !== undefined && beside && width > broad.from * size.height;
+	const side = isBroad ? Math.max(broad.share * inside, broad.least * scale) : 0;
+	const draw = (part: Part, across: number) => {
+		const drawn = part.draw(content, across / scale);
+		if (!drawn || part.id !== 'sources' || missing === 0) return drawn ?? [];
+		return part.draw(content, across / scale, Math.max(0, drawn.height - missing / scale)) ?? [];
+	};
+	const above = chosen.filter(isAbove).flatMap((part) => draw(part, inside));
+	const rest = chosen.filter((part) => !isAbove(part)).flatMap((part) => draw(part, side || inside));
+	const heightOf = (drawn: readonly Drawn[]) =>
+		drawn.reduce((sum, each) => sum + (each.height + gap) * scale, 0);
+	const [top, bottom] = [heightOf(above), heightOf(rest)];
+	const free = size.height === undefined ? undefined : size.height - 2 * margin - top;
+	const height = free === undefined || side > 0 ? free : free - bottom;
+	return {
+		...{ width, height: size.height, scale, margin, inside, gap: gap * scale, above, rest, side },
+		room: { width: side > 0 ? inside - side - 2 * gap * scale : inside, height },
+		missing: free === undefined ? 0 : side > 0 ? bottom - gap * scale - free : keep * size.height! - height!
+	};
 }

@@ -26,11 +26,13 @@ export function sheetSize(
 /** The sheet on which texts have their usual size, and the least share of it at which they can still be read on paper. */
 const usual = 1050;
 const least = 0.73;
+/** Texts grow less than the sheet: a poster has more room for the graph. */
+const growth = 0.75;
 
 /** How much larger than usual the texts of a sheet of this size are at first: a poster is read from farther away. */
 export function textScale({ width, height }: SheetSize): number {
 	if (width === undefined) return 1;
-	return Math.max(least, Math.min(width, (height ?? width) * 1.45) / usual);
+	return Math.max(least, (Math.min(width, (height ?? width) * 1.45) / usual) ** growth);
 }
 
 /** Smaller scales for a sheet that is too full, down to the least. */
