@@ -91,7 +91,7 @@ export async function readSvg(page: Page, text: string): Promise<ReadSvg> {
 			size: ['width', 'height', 'viewBox'].map((name) => root.getAttribute(name)!),
 			title: root.querySelector(':scope > title')?.textContent ?? '',
 			description: root.querySelector(':scope > desc')?.textContent ?? '',
-			texts: [...root.querySelectorAll('text:not([aria-hidden])')].map((each) =>
+			texts: [...root.querySelectorAll('text:not([aria-hidden], [aria-hidden] *)')].map((each) =>
 				each.children.length > 0
 					? [...each.children].map((line) => line.textContent).join(' ')
 					: (each.textContent ?? '')

@@ -41,11 +41,16 @@ function lines(picture: SvgElement): { text: string; size: number; bold: boolean
 		}));
 }
 
+/** All elements but halos, which nobody hears. */
+function spoken(element: SvgElement): SvgElement[] {
+	if (element.attributes['aria-hidden']) return [];
+	return [element, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : spoken(child)))];
+}
+
 /** Names under shapes, read from the lines of each label. */
 function namesIn(picture: SvgElement): string[] {
-	return descendants(picture)
+	return spoken(picture)
 		.filter(({ tag, children }) => tag === 'text' && children.some((child) => typeof child !== 'string'))
-		.filter(({ attributes }) => attributes['aria-hidden'] === undefined)
 		.map(textOf);
 }
 

@@ -51,10 +51,16 @@ export function layOutSheet(content: FigureContent, size: SheetSize, inside: num
 		const sheet = set(content, size, inside, { scale, keep: share.wanted });
 		if (sheet.missing <= 0) return sheet;
 	}
-	const scale = scales.at(-1)!;
-	const { missing } = set(content, size, inside, { scale, keep: share.least });
-	return set(content, size, inside, { scale, keep: share.least, missing: Math.max(0, missing) });
+	// Letters that are too small are told of; letters that are cut off would not be.
+	for (let scale = scales.at(-1)!; ; scale *= 0.9) {
+		const { missing } = set(content, size, inside, { scale, keep: share.least });
+		const sheet = set(content, size, inside, { scale, keep: share.least, missing: Math.max(0, missing) });
+		if (sheet.missing <= 0 || scale < unreadable) return sheet;
+	}
 }
+
+/** Nobody reads what is smaller. */
+const unreadable = 0.2;
 
 interface Setting {
 	readonly scale: number;
