@@ -3,6 +3,7 @@ import { dashes } from '../scene/theme.ts';
 import { densityMessages } from '../text/density-messages.ts';
 import { pictureMessages as messages } from '../text/picture-messages.ts';
 import { breakText } from './break-text.ts';
+import { drawPrintFateSample, drawTicks } from './draw-print.ts';
 import { drawFateSample, drawKindSample, drawTieSample } from './draw-samples.ts';
 import { drawRows, rowHeight, rowSize, rowWidth } from './draw-rows.ts';
 import { bridgeRows, densityRows, measureRows, type LegendSample } from './evidence-rows.ts';
@@ -67,7 +68,7 @@ function drawGroup(
 function fateRows({ legend, palette }: LegendLook): LegendSample[] {
 	return legend.fates.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
-		sample: drawFateSample(id, palette.outline)
+		sample: palette.colourless ? drawPrintFateSample(id) : drawFateSample(id, palette.outline)
 	}));
 }
 
@@ -78,6 +79,9 @@ function kindRows({ legend, palette }: LegendLook): LegendSample[] {
 	}));
 }
 
+/** As long as a sample of a tie, without its arrow. */
+const sampleLine = { from: { x: -9, y: 0 }, to: { x: 8, y: 0 } };
+
 function tieRows({ legend, palette, language }: LegendLook): LegendSample[] {
 	const rows = legend.certainties.map(({ id, label, count }) => ({
 		label: `${label} (${count})`,
@@ -85,7 +89,9 @@ function tieRows({ legend, palette, language }: LegendLook): LegendSample[] {
 	}));
 	if (legend.against > 0) {
 		const label = `${messages.legendAgainst[language]} (${legend.against})`;
-		rows.push({ label, sample: drawTieSample(palette.against, undefined, true) });
+		const line = drawTieSample(palette.against, undefined, true);
+		const bars = palette.colourless ? [drawTicks(sampleLine, palette.against, 5)] : [];
+		rows.push({ label, sample: svg('g', {}, [line, ...bars]) });
 	}
 	return rows.length === 0
 		? []

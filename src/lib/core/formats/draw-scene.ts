@@ -1,5 +1,6 @@
 import { fateMark } from '../scene/fate-marks.ts';
 import { fillOf, inkOf, tieColour } from '../scene/ink.ts';
+import { printMark } from '../scene/print-marks.ts';
 import { ringDistance, ringReach } from '../scene/rings.ts';
 import type { Box, Guide, Scene, SceneEntity, SceneTie } from '../scene/scene.ts';
 import { shapeOf } from '../scene/shapes.ts';
@@ -18,6 +19,7 @@ import {
 import type { Tint } from '../scene/tint.ts';
 import { clipLine, contains } from './clip-line.ts';
 import { drawBridge } from './draw-bridge.ts';
+import { drawHatch, drawPrintSign, drawTicks } from './draw-print.ts';
 import { expandCorners, trimTie } from './outline.ts';
 import { round, svg, type SvgElement } from './svg-element.ts';
 
@@ -86,6 +88,7 @@ function drawTie(
 			},
 			[
 				svg('path', { d: path }),
+				...(palette.colourless && tie.against ? [drawTicks(line, colour)] : []),
 				...(arrow && pointed ? [svg('path', { d: arrow, ...arrowPaint(tie, colour) })] : [])
 			]
 		)
@@ -107,8 +110,8 @@ function drawEntity(entity: SceneEntity, options: DrawOptions): SvgElement {
 	const opacity = inkOf(entity, dimmed.entity);
 	const children = [
 		...drawRing(entity, options),
-		drawShape(entity, options),
-		...drawSign(entity),
+		...drawShape(entity, options),
+		...drawSign(entity, options),
 		...(options.labels === false ? [] : [drawLabel(entity, options)])
 	];
 	const transform = `translate(${round(entity.x)} ${round(entity.y)})`;
@@ -116,14 +119,21 @@ function drawEntity(entity: SceneEntity, options: DrawOptions): SvgElement {
 	return svg('a', { transform, opacity, href: options.linkTo(entity.id) }, children);
 }
 
-function drawShape(entity: SceneEntity, { palette }: DrawOptions): SvgElement {
+function drawShape(entity: SceneEntity, { palette }: DrawOptions): SvgElement[] {
+	const mark = printMark(entity, palette);
 	const paint = {
-		fill: fillOf(entity, palette),
+		fill: mark ? mark.fill : fillOf(entity, palette),
 		stroke: entity.emphasis === 'focus' ? palette.accent : palette.outline,
 		'stroke-width': borderWidth(entity.emphasis),
 		'stroke-dasharray': entity.contested ? '2.5 2' : undefined
 	};
-	return drawOutline(entity, 0, paint);
+	if (!mark) return [drawOutline(entity, 0, paint)];
+	const shape = shapeOf(entity.kind)?.map((value) => value * entity.radius) ?? entity.radius;
+	// Dashes on black would not be seen: there is white between them and the black.
+	const apart = entity.contested && mark.fill === palette.outline;
+	const inner = apart ? [drawOutline(entity, -2, { fill: mark.fill })] : [];
+	const outer = drawOutline(entity, 0, apart ? { ...paint, fill: palette.paper } : paint);
+	return [outer, ...inner, ...drawHatch(mark, shape, entity.radius)];
 }
 
 /** The ring that tells how well it is documented, in the shape of what it surrounds. */
@@ -153,9 +163,11 @@ function drawOutline(
 }
 
 /** The sign of a fate, so that it is told without colour. */
-function drawSign(entity: SceneEntity): SvgElement[] {
-	if (entity.tint?.letter) return [drawLetter(entity.tint, entity.radius)];
+function drawSign(entity: SceneEntity, { palette }: DrawOptions): SvgElement[] {
+	const mark = printMark(entity, palette);
+	if (entity.tint?.letter) return [drawLetter({ ...entity.tint, ...mark }, entity.radius)];
 	if (entity.fate === undefined) return [];
+	if (mark) return drawPrintSign(entity.fate, mark, entity.radius);
 	const { sign, ink } = fateMark(entity.fate);
 	const scale = round(entity.radius / 5);
 	return [
@@ -178,7 +190,12 @@ function drawLabel({ id, label }: SceneEntity, { palette, major }: DrawOptions):
 	const spans = label.lines.map((line, index) =>
 		svg('tspan', { x: 0, y: round(label.top + labelSize * (0.82 + index * labelLineHeight)) }, [line])
 	);
-	const halo = { fill: 'none', stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round' };
+	const halo = {
+		fill: 'none',
+		stroke: palette.halo ?? palette.paper,
+		'stroke-width': 3,
+		'stroke-linejoin': 'round'
+	};
 	const rank = major && (major.has(id) ? 'label major' : 'label minor');
 	const set = { class: rank, 'text-anchor': 'middle', 'font-weight': label.bold ? 600 : undefined };
 	return svg('g', set, [

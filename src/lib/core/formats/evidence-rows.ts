@@ -3,6 +3,7 @@ import { ringSteps, type Palette } from '../scene/theme.ts';
 import { densityMessages as words } from '../text/density-messages.ts';
 import type { Language } from '../text/text.ts';
 import { drawBridgeSample, drawRingSample, drawSizeSample, drawTintSample } from './draw-density-samples.ts';
+import { drawPrintTintSample } from './draw-print.ts';
 import type { SvgElement } from './svg-element.ts';
 
 /** One sign of a legend and what it means. */
@@ -13,7 +14,7 @@ export interface LegendSample {
 
 interface Look {
 	readonly legend: Legend;
-	readonly palette: Pick<Palette, 'quiet' | 'tie' | 'outline'>;
+	readonly palette: Pick<Palette, 'quiet' | 'tie' | 'outline' | 'colourless'>;
 	readonly language: Language;
 }
 
@@ -45,6 +46,9 @@ export function densityRows({ legend, palette, language }: Look): LegendSample[]
 export function measureRows({ legend: { measure }, palette, language }: Look): LegendSample[] {
 	if (!measure) return [];
 	const sized = { label: words.measureSize[language], sample: drawSizeSample(palette) };
-	const rows = measure.rows.map(({ label, tint }) => ({ label, sample: drawTintSample(tint, palette) }));
+	const rows = measure.rows.map(({ label, tint }) => ({
+		label,
+		sample: palette.colourless ? drawPrintTintSample(tint) : drawTintSample(tint, palette)
+	}));
 	return measure.sized ? [sized, ...rows] : rows;
 }

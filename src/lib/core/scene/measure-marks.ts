@@ -24,7 +24,8 @@ export function letterOf(value: number): string {
 const mostClasses = classFills.length;
 
 const dark = '#231f1a';
-const undefinedTint: Tint = { fill: '#e7dfd0', ink: dark, letter: undefined };
+/** Of what cannot be measured. */
+export const undefinedTint: Tint = { fill: '#e7dfd0', ink: dark, letter: undefined };
 const otherTint: Tint = { fill: '#fffdf8', ink: dark, letter: '·' };
 
 const radii = { least: 5, most: 21 } as const;

@@ -21,6 +21,10 @@ export interface Palette {
 	readonly body: string;
 	readonly outline: string;
 	readonly accent: string;
+	/** Of what keeps lines away from names; the paper's when absent. */
+	readonly halo?: string;
+	/** Whether colours tell nothing: patterns do, then. */
+	readonly colourless?: boolean;
 }
 
 export type ThemeName = 'light' | 'dark';

@@ -22,16 +22,17 @@ const widths = { leader: 0.06, casing: 0.26, halo: 0.26 } as const;
 export function drawLabels(
 	names: readonly PlacedName[],
 	size: number,
-	palette: Pick<Palette, 'paper' | 'ink' | 'quiet'>
+	palette: Pick<Palette, 'paper' | 'ink' | 'quiet' | 'halo'>
 ): SvgElement {
-	const halo = { fill: 'none', stroke: palette.paper, 'stroke-width': round(widths.halo * size) };
+	const under = palette.halo ?? palette.paper;
+	const halo = { fill: 'none', stroke: under, 'stroke-width': round(widths.halo * size) };
 	const leaders = names.filter(({ leader }) => leader);
 	return svg('g', { class: 'labels', 'font-size': round(size) }, [
 		svg(
 			'g',
 			{ fill: 'none', 'stroke-linecap': 'butt' },
 			leaders.flatMap((name) => [
-				drawLeader(name, { stroke: palette.paper, 'stroke-width': round(widths.casing * size) }),
+				drawLeader(name, { stroke: under, 'stroke-width': round(widths.casing * size) }),
 				drawLeader(name, { stroke: palette.quiet, 'stroke-width': round(widths.leader * size) })
 			])
 		),
