@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { LettersMissing } from '#lib/browser/lettering/missing-letters.ts';
 import { writePdf } from '#lib/browser/pdf/write-pdf.ts';
 import { svg } from '#lib/core/formats/svg-element.ts';
+import { languages } from '#lib/core/text/text.ts';
 import { fontFiles } from '../fixtures/font-files.ts';
 import { pdfOf, plainAbout, sheetOf, wordsOf } from './pdf.ts';
 import type { Pixels } from './pixels.ts';
@@ -43,6 +45,22 @@ test('a name with a halo is there once', async () => {
 	expect(pdf.unpacked().match(/\/Subtype \/Form$/gm)).toHaveLength(kept);
 });
 
+test('lines of a paragraph do not run into each other, and a broken address stays one', async () => {
+	const lines = [
+		'See the note at',
+		'https://fateline.example/en/?fate=',
+		'executed&sel=a;',
+		'it ends',
+		'here.'
+	];
+	const rows = lines.map((text, index) => svg('text', { x: 20, y: 40 + 16 * index }, [text]));
+	const structure = (await pdfOf(sheetOf(svg('g', {}, rows)))).ask('pdfinfo', '-struct-text');
+	const paragraph = structure.split('  P (block)\n')[1]!;
+	expect([...paragraph.matchAll(/"(.*)"/g)].map(([, line]) => line)).toEqual([
+		...['See the note at ', 'https://fateline.example/en/?fate=', 'executed&sel=a;', 'it ends ', 'here. ']
+	]);
+});
+
 test('without paper nothing is under the drawing', async () => {
 	const paper = (fill: string) => svg('rect', { width: 400, height: 300, fill });
 	const dot = svg('circle', { cx: 200, cy: 150, r: 20, fill: '#c00000' });
@@ -71,6 +89,8 @@ test('an address leads to where it says, and only an address of the web', async 
 	const link = (href: string, y: number) => svg('a', { href }, [svg('text', { x: 20, y }, [`to ${href}`])]);
 	const pdf = await pdfOf(sheetOf(link('https://fateline.example/a?b&c', 40), link('/entity/x/', 60)));
 	expect(pdf.unpacked().match(/\/URI \(.*\)/g)).toEqual(['/URI (https://fateline.example/a?b&c)']);
+	expect(pdf.ask('pdfinfo', '-struct')).toMatch(/P \(block\)\n +Link \(inline\)\n +Object/);
+	expect(pdf.ask('qpdf', '--check')).toContain('No syntax');
 });
 
 test('what is said of the file is said as it is, whatever is in it', async () => {
@@ -117,4 +137,15 @@ test('what it cannot print it says, instead of printing something else', async (
 	await expect(print(svg('rect', { width: 9, height: 9, fill: 'url(#a)' }))).rejects.toThrow(
 		'colour url(#a)'
 	);
+});
+
+test('letters that the fonts lack are named, in place of a file with boxes in it', async () => {
+	const text = (words: string) => svg('text', { x: 20, y: 40 }, [words]);
+	const refused = writePdf(sheetOf(text('Qu Qiubai 瞿秋白'), text('瞿 ☭')), plainAbout, fontFiles);
+	await expect(refused).rejects.toThrow('the fonts have no 瞿 秋 白 ☭');
+	const { said } = (await refused.catch((error: unknown) => error)) as LettersMissing;
+	for (const language of languages) expect(said[language]).toContain(': 瞿 秋 白 ☭.');
+	// An accent and a sign without width are no letters.
+	const accented = await pdfOf(sheetOf(text('Рабо\u0301чая\u200B оппозиция')));
+	expect(accented.words().join('')).toBe('Рабо\u0301чаяоппозиция');
 });

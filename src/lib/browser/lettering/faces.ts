@@ -58,9 +58,14 @@ export class Face {
 		return { letters, width: pen * scale };
 	}
 
+	/** A text without signs that the font lacks: after `demandLetters` these are only such as show nothing by themselves. */
+	spell(text: string): string {
+		return [...text].filter((letter) => this.font.hasGlyphForCodePoint(letter.codePointAt(0)!)).join('');
+	}
+
 	/** Shaping takes longer than all else, and a name stands there twice: once as its own halo. */
 	#layOut(word: string): GlyphRun {
-		const known = this.#words.get(word) ?? this.font.layout(word);
+		const known = this.#words.get(word) ?? this.font.layout(this.spell(word));
 		this.#words.set(word, known);
 		return known;
 	}

@@ -2,12 +2,14 @@ import type { Font } from 'fontkit';
 import { inheritInk, numberOf, plainInk, type Ink } from '#lib/core/formats/inherited-ink.ts';
 import { round, svg, type SvgElement } from '#lib/core/formats/svg-element.ts';
 import { faceOf, startOf, type FaceName, type Faces } from './faces.ts';
+import { demandLetters } from './missing-letters.ts';
 
 /**
  * A drawing with outlines in the place of letters, so that it looks the same without any font. Each letter's outline
- * is in it once; what was written stays as the name of what is drawn.
+ * is in it once; what was written stays as the name of what is drawn. Throws `LettersMissing`.
  */
 export function outlineText(drawing: SvgElement, faces: Faces): SvgElement {
+	demandLetters(drawing, faces);
 	const glyphs = new GlyphPaths(faces);
 	const outlined = outlineWithin(drawing, plainInk, glyphs);
 	const names = outlined.children.filter((child) => typeof child !== 'string');

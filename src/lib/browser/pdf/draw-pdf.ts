@@ -7,6 +7,7 @@ import {
 	type Ink
 } from '#lib/core/formats/inherited-ink.ts';
 import type { SvgElement } from '#lib/core/formats/svg-element.ts';
+import type { Box } from '#lib/core/scene/scene.ts';
 import { faceOf, startOf, type Faces } from '../lettering/faces.ts';
 import type { GlyphForms } from './glyph-forms.ts';
 import type { PdfTags } from './pdf-tags.ts';
@@ -118,11 +119,31 @@ function write(press: Press, { attributes, children }: SvgElement, { ink, link }
 			forms.stroke({ name, font: faces[name].font }, { ...ink, letters: line.letters }, [x, y]);
 		});
 	if (!shows(ink.fill)) return;
-	tags.line(text, `${ink.size} ${name} ${ink.fill}`, () => {
+	tags.line(text, { look: `${ink.size} ${name} ${ink.fill}`, link: link !== undefined }, (element) => {
 		doc.font(name).fontSize(ink.size).fillColor(hex(ink.fill));
-		doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
-		if (link) doc.link(x, y - ink.size, line.width, ink.size * 1.3, link);
+		doc.text(apart(faces[name].spell(text)), x, y, { lineBreak: false, baseline: 'alphabetic' });
+		if (link) addLink(doc, { x, y: y - ink.size, width: line.width, height: ink.size * 1.3 }, link, element);
 	});
+}
+
+/** `element` is the part of the structure that it belongs to. */
+function addLink(
+	doc: PDFKit.PDFDocument,
+	{ x, y, width, height }: Box,
+	address: string,
+	element: PDFKit.PDFStructureElement | undefined
+): void {
+	// pdfkit writes a primitive string as a name.
+	const said = { Contents: Object(address) as string };
+	doc.link(x, y, width, height, address, { ...said, structParent: element } as object);
+}
+
+/** An address is broken at these without a space: see `core/formats/break-text.ts`. */
+const brokenAddress = /[/?&=#+_-]$|[/?&=#]\S*[.,;]$/;
+
+/** Whoever takes the text out meets the lines end to end: a space keeps words apart. */
+function apart(line: string): string {
+	return brokenAddress.test(line) ? line : `${line} `;
 }
 
 const caps = { butt: 0, round: 1, square: 2 } as const;

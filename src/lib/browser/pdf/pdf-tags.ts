@@ -4,8 +4,13 @@ export interface Naming {
 	readonly description: string;
 }
 
-/** How a text is set, by which lines of one paragraph are known. */
-export type Setting = string;
+/** How a line is set, by which lines of one paragraph are known, and whether it leads somewhere. */
+export interface Setting {
+	readonly look: string;
+	readonly link: boolean;
+}
+
+type Element = PDFKit.PDFStructureElement;
 
 /**
  * The structure that readers of the document hear (tagged PDF): the title as heading, what is written as paragraphs,
@@ -14,8 +19,8 @@ export type Setting = string;
 export class PdfTags {
 	readonly #doc: PDFKit.PDFDocument;
 	readonly #name: Naming;
-	readonly #root: PDFKit.PDFStructureElement;
-	#block: { readonly element: PDFKit.PDFStructureElement; readonly setting: Setting } | undefined;
+	readonly #root: Element;
+	#block: { readonly element: Element; readonly look: string } | undefined;
 	#title = '';
 	#inside = false;
 
@@ -43,16 +48,21 @@ export class PdfTags {
 	}
 
 	/** A line of text; lines that follow each other in the same setting are one paragraph. */
-	line(text: string, setting: Setting, draw: () => void): void {
+	line(text: string, { look, link }: Setting, draw: (element?: Element) => void): void {
 		if (this.#inside) return draw();
 		const type = this.#continuesTitle(text) ? 'H1' : 'P';
-		const known = `${type} ${setting}`;
-		if (this.#block?.setting !== known) {
+		const known = `${type} ${look}`;
+		if (this.#block?.look !== known) {
 			this.#closeBlock();
-			this.#block = { element: this.#doc.struct(type), setting: known };
+			this.#block = { element: this.#doc.struct(type), look: known };
 			this.#root.add(this.#block.element);
 		}
-		this.#mark(type, this.#block!.element, draw);
+		const block = this.#block!.element;
+		if (!link) return this.#mark(type, block, draw);
+		const within = this.#doc.struct('Link');
+		block.add(within);
+		this.#mark('Link', within, () => draw(within));
+		within.end();
 	}
 
 	/** What is only to be seen. */
@@ -76,7 +86,7 @@ export class PdfTags {
 		return true;
 	}
 
-	#mark(type: string, element: PDFKit.PDFStructureElement, draw: () => void): void {
+	#mark(type: string, element: Element, draw: () => void): void {
 		const content = this.#doc.markStructureContent(type);
 		this.#inside = true;
 		draw();

@@ -3,6 +3,7 @@ import type { Picture } from '#lib/core/formats/sheet.ts';
 import { pdfStateName } from '#lib/core/formats/state/pdf-state.ts';
 import { writeElement } from '#lib/core/formats/write-element.ts';
 import { faceNames, openFaces, type FontFiles } from '../lettering/faces.ts';
+import { demandLetters } from '../lettering/missing-letters.ts';
 import { drawPdf } from './draw-pdf.ts';
 import { GlyphForms } from './glyph-forms.ts';
 import { closeDocument, identify, openDocument, pageUnit } from './pdf-document.ts';
@@ -11,6 +12,7 @@ import { PdfTags, type Naming } from './pdf-tags.ts';
 /**
  * The picture as a PDF of one page of its size: all of it vectors, text as text in fonts that are inside, tagged, saying
  * what it is, with what opens it again attached when there is such. The same order is the same bytes.
+ * Throws `LettersMissing`.
  */
 export async function writePdf(
 	picture: Picture,
@@ -18,12 +20,14 @@ export async function writePdf(
 	fonts: FontFiles,
 	state?: Uint8Array<ArrayBuffer>
 ): Promise<Uint8Array<ArrayBuffer>> {
+	const faces = openFaces(fonts);
+	demandLetters(picture.element, faces);
 	const doc = openDocument(picture, about);
 	for (const name of faceNames) doc.registerFont(name, fonts[name] as Buffer);
 	const tags = new PdfTags(doc, nameOf(picture, about));
 	const { scale } = pageUnit(picture);
 	doc.save().scale(scale);
-	drawPdf({ doc, faces: openFaces(fonts), forms: new GlyphForms(doc), tags }, picture.element);
+	drawPdf({ doc, faces, forms: new GlyphForms(doc), tags }, picture.element);
 	doc.restore();
 	tags.end();
 	if (state) attach(doc, state, about);
