@@ -13,7 +13,7 @@ export const trailingSlash = 'never';
 
 const files = new Map<string, () => unknown>([
 	['datapackage.json', describeCase],
-	...languages.flatMap((language): [string, () => unknown][] => [
+	...languages.flatMap((language): (readonly [string, () => unknown])[] => [
 		[`explorer-${language}.json`, () => packCaseFile(caseFile(language))],
 		[`graph-${language}.json`, () => writeGraphology(caseFile(language).dataset, language)],
 		...figureChoices.style.map(
