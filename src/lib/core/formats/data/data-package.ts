@@ -35,7 +35,7 @@ function describe(taken: Taken, description: DataPackage, { meta, sources }: Dat
 		title: caption.title,
 		licenses: [{ name: meta.licence }],
 		...description,
-		name: `${String(description.name ?? 'fateline')}-view`,
+		name: `${meta.name}-view`,
 		...Object.fromEntries(titles),
 		...{ description: caption.description, version: meta.version },
 		...{ homepage: source, created: `${date}T00:00:00Z`, citation },
