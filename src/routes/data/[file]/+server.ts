@@ -16,13 +16,10 @@ const files = new Map<string, () => unknown>([
 	...languages.flatMap((language): (readonly [string, () => unknown])[] => [
 		[`explorer-${language}.json`, () => packCaseFile(caseFile(language))],
 		[`graph-${language}.json`, () => writeGraphology(caseFile(language).dataset, language)],
-		...figureChoices.style.map(
-			(style) =>
-				[
-					referencesFile(language, style),
-					() => setReferences(caseFile(language).dataset, style, language)
-				] as const
-		)
+		...figureChoices.style.map((style): [string, () => unknown] => [
+			referencesFile(language, style),
+			() => setReferences(caseFile(language).dataset, style, language)
+		])
 	])
 ]);
 
