@@ -69,7 +69,7 @@ export class Explorer {
 	readonly scene = $derived.by(() => {
 		const { graph, index } = this.case;
 		const { marks, compose = composeScene } = this.lens;
-		return compose(graph, index, this.visible, this.#places, this.view, marks, this.connections.highlight);
+		return compose(graph, index, this.visible, this.places, this.view, marks, this.connections.highlight);
 	});
 
 	readonly panel = $derived.by(() => {
@@ -113,7 +113,8 @@ export class Explorer {
 		);
 	});
 
-	readonly #places = $derived.by(() => movedPlaces(this.#settledPlaces, this.view.moved, this.case.graph));
+	/** Where everybody stands. */
+	readonly places = $derived.by(() => movedPlaces(this.#settledPlaces, this.view.moved, this.case.graph));
 
 	/** Puts everybody where the view's layout wants them; there while it asks for one: connections/ArrangeWork.svelte. */
 	arranging = $state.raw<Arranging>();

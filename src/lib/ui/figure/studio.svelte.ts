@@ -8,7 +8,7 @@ import { encodeState } from '#lib/core/formats/state/state-bytes.ts';
 import { cameraBox, type Camera } from '#lib/core/scene/camera.ts';
 import type { Box } from '#lib/core/scene/scene.ts';
 import type { ThemeName } from '#lib/core/scene/theme.ts';
-import { formatView } from '#lib/core/view/view.ts';
+import { formatView, type View } from '#lib/core/view/view.ts';
 import { loadReferences } from '#lib/browser/load-references.ts';
 import { makingOf } from '#lib/browser/canvas-limits.ts';
 import { formats } from '#lib/browser/formats.ts';
@@ -18,6 +18,13 @@ import { referencesAddress } from './references-address.ts';
 import { takeSnapshot } from '../take-snapshot.ts';
 
 const memory = 'figure';
+
+/** Another sheet than that of the one figure. */
+export interface StudioSheet {
+	readonly draw: typeof drawFigure;
+	/** What it shows, when that is another view than the one on the screen. */
+	readonly view: View | undefined;
+}
 
 /** What is being made in the studio: the settings, and the drawing that follows from them. */
 export class Studio {
@@ -32,6 +39,8 @@ export class Studio {
 	/** That they could not be loaded: the citation then is a plain one. */
 	uncited = $state(false);
 	#loading: Promise<void> = Promise.resolve();
+	/** What of a set is looked at in place of the one figure: sets/SetFiles.svelte. */
+	sheet = $state.raw<StudioSheet>();
 
 	constructor(explorer: Explorer, theme: ThemeName, camera: Camera | undefined) {
 		this.explorer = explorer;
@@ -82,14 +91,19 @@ export class Studio {
 
 	/** What opens the picture again; nothing when it is not wanted, or would be too much to carry. */
 	readonly state = $derived.by(() => {
+		return this.stateOf(this.sheet?.view ?? this.explorer.view);
+	});
+
+	/** What opens the picture of a view again. */
+	stateOf(view: View) {
 		const { figure, explorer, camera } = this;
 		if (!figure.reopens) return undefined;
 		const { name, title, version, licence } = explorer.case.graph.dataset.meta;
 		return encodeState({
 			...{ case: { name, title, version, licence }, language: explorer.language },
-			...{ query: formatView(explorer.view), camera, figure }
+			...{ query: formatView(view), camera, figure }
 		});
-	});
+	}
 
 	/** Takes back all settings. */
 	reset(): void {
@@ -108,7 +122,7 @@ export class Studio {
 		};
 	});
 
-	readonly drawing = $derived.by(() => drawFigure(this.content, this.frame));
+	readonly drawing = $derived.by(() => (this.sheet?.draw ?? drawFigure)(this.content, this.frame));
 
 	readonly format = $derived.by(() => formats.find(({ id }) => id === this.figure.format) ?? formats[0]!);
 

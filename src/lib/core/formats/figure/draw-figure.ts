@@ -1,4 +1,4 @@
-import type { Box } from '../../scene/scene.ts';
+import type { Box, Scene } from '../../scene/scene.ts';
 import { fonts } from '../../scene/theme.ts';
 import type { Picture } from '../sheet.ts';
 import { round, svg, type SvgElement } from '../svg-element.ts';
@@ -8,7 +8,7 @@ import { layOutSheet, type Sheet } from './lay-out-sheet.ts';
 import { pt } from './papers.ts';
 import type { Drawn, FigureContent } from './part.ts';
 import { restrictContent } from './restrict-content.ts';
-import { takeScope, type Taken } from './restrict-scene.ts';
+import { takeAlike, takeScope, type Taken } from './restrict-scene.ts';
 import { sheetSize } from './sheet-size.ts';
 import { smallestText } from './smallest-text.ts';
 
@@ -26,17 +26,22 @@ export interface FigureDrawing extends Picture {
 /** A sheet that grows with the graph is no narrower: there would be no room for the caption. */
 const narrowest = 648;
 /** No sheet enlarges a graph more than this beside its texts. */
-const largest = 2.4;
+export const largest = 2.4;
 
-/** Draws a whole sheet: the parts that were chosen, from top to bottom, and the graph in the room that they leave. */
-export function drawFigure(content: FigureContent, frame?: Box): FigureDrawing {
-	const { figure } = content;
-	const taken = takeScope(content.snapshot.scene, figure.scope, frame);
+/**
+ * Draws a whole sheet: the parts that were chosen, from top to bottom, and the graph in the room that they leave. `among`
+ * is the scene of a whole set, whose figures lie alike.
+ */
+export function drawFigure(content: FigureContent, frame?: Box, among?: Scene): FigureDrawing {
+	const { figure, snapshot } = content;
+	const taken = among
+		? takeAlike(snapshot.scene, takeScope(among, figure.scope, frame))
+		: takeScope(snapshot.scene, figure.scope, frame);
 	const shown = restrictContent(content, taken);
 	const size = sheetSize(figure);
 	const sheet = layOutSheet(shown, size, Math.max(taken.cut ? 0 : taken.box.width, narrowest));
 	const graph = figure.parts.includes('graph') ? drawGraphOn(sheet, shown, taken) : undefined;
-	return finish(sheet, shown, graph);
+	return finishSheet(sheet, shown, graph);
 }
 
 function drawGraphOn(sheet: Sheet, { figure, snapshot }: FigureContent, taken: Taken): GraphDrawing {
@@ -50,7 +55,11 @@ function drawGraphOn(sheet: Sheet, { figure, snapshot }: FigureContent, taken: T
 }
 
 /** Puts everything in its place, on paper of the right colour. */
-function finish(sheet: Sheet, content: FigureContent, graph: GraphDrawing | undefined): FigureDrawing {
+export function finishSheet(
+	sheet: Sheet,
+	content: FigureContent,
+	graph: GraphDrawing | undefined
+): FigureDrawing {
 	const { caption, language, palette } = content.snapshot;
 	const { margin, scale } = sheet;
 	const above = stack(sheet.above, { left: margin, top: margin, scale, gap: sheet.gap });

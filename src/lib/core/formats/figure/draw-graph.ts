@@ -90,7 +90,7 @@ function fit(taken: Taken, room: Room, options: GraphOptions): Fitted {
 		return { box, scale: 1, height: box.height, frame: { x: (room.width - box.width) / 2, y: 0 } };
 	}
 	const box = bare(taken);
-	const pad = paddingOf(taken.scene, room, options);
+	const pad = paddingOf(taken.among ?? taken.scene, room, options);
 	const inner = {
 		width: room.width - 2 * pad.side,
 		height: room.height && room.height - pad.top - pad.bottom
@@ -121,7 +121,8 @@ function fitFrame(asked: Box, room: Room, { natural }: GraphOptions): Fitted {
 }
 
 /** The box of all shapes and headings without the names, which have a size of their own. */
-function bare({ scene, box }: Taken): Box {
+function bare({ scene: own, among, box }: Taken): Box {
+	const scene = among ?? own;
 	if (scene.entities.length === 0) return box;
 	const nameless = { lines: [], bold: false, top: 0, width: 0, height: 0 };
 	const shapes = boxOf(

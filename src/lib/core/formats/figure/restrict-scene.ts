@@ -9,12 +9,24 @@ export interface Taken {
 	readonly box: Box;
 	/** Whether the box cuts through what is there, so that ties end at its border. */
 	readonly cut: boolean;
+	/** What decides where it lies on the sheet, when that is more than itself: the figures of a set lie alike. */
+	readonly among?: Scene;
 }
 
 /** What a figure takes of a scene; a frame that was not drawn yet is the whole. */
 export function takeScope(scene: Scene, scope: Figure['scope'], frame: Box | undefined): Taken {
 	if (scope === 'selection') return takeSelection(scene);
 	return scope === 'frame' && frame ? takeFrame(scene, frame) : takeAll(scene);
+}
+
+/** Of another scene in the same places the same part, lying as that does: for figures that are laid beside each other. */
+export function takeAlike(scene: Scene, { scene: among, box, cut }: Taken): Taken {
+	const ids = new Set(among.entities.map(({ id }) => id));
+	const within = (id: string) => ids.has(id);
+	const entities = scene.entities.filter(({ id }) => within(id));
+	const ties = scene.ties.filter(({ a, b }) => within(a) && within(b));
+	const bridges = scene.bridges.filter(({ ends }) => ends.every(within));
+	return { scene: { ...scene, entities, ties, bridges, guides: among.guides ?? [] }, box, cut, among };
 }
 
 /** The whole scene with its headings. */
