@@ -6,6 +6,7 @@ import { readFigure } from '#lib/core/formats/figure/read-figure.ts';
 import type { RasterFormat } from '#lib/core/formats/raster-size.ts';
 import { encodeState } from '#lib/core/formats/state/state-bytes.ts';
 import { cameraBox, type Camera } from '#lib/core/scene/camera.ts';
+import { paperPalettes } from '#lib/core/scene/paper-palettes.ts';
 import type { Box } from '#lib/core/scene/scene.ts';
 import type { ThemeName } from '#lib/core/scene/theme.ts';
 import { formatView, type View } from '#lib/core/view/view.ts';
@@ -115,7 +116,7 @@ export class Studio {
 
 	readonly content = $derived.by((): FigureContent => {
 		const { explorer, figure, references } = this;
-		const snapshot = takeSnapshot(explorer, figure.palette === 'dark' ? 'dark' : 'light');
+		const snapshot = { ...takeSnapshot(explorer, 'light'), palette: paperPalettes[figure.palette] };
 		return {
 			...{ figure, snapshot, references, graph: explorer.case.graph, visible: explorer.visible },
 			...{ timeline: explorer.timeline, time: explorer.view.time }

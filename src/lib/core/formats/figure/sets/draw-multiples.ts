@@ -59,7 +59,7 @@ function drawGrid(sheet: Sheet, content: FigureContent, set: FigureSet, taken: T
 	const heading = (width: number) =>
 		Math.max(0, ...heads.map((head) => headingHeight(head, width, sheet.scale)));
 	const grid = layOutGrid(set.members.length, {
-		...{ width: sheet.inside, height: sheet.room, heading, proportion: box.width / box.height },
+		...{ ...sheet.room, heading, proportion: box.width / box.height },
 		...{ gutter: gutter * sheet.scale, wanted: wanted * sheet.scale }
 	});
 	const top = heading(grid.width);
