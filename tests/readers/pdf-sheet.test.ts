@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LettersMissing } from '#lib/browser/lettering/missing-letters.ts';
 import { writePdf } from '#lib/browser/pdf/write-pdf.ts';
-import { svg } from '#lib/core/formats/svg-element.ts';
+import { svg, type SvgElement } from '#lib/core/formats/svg-element.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { fontFiles } from '../fixtures/font-files.ts';
 import { pdfOf, plainAbout, sheetOf, wordsOf } from './pdf.ts';
@@ -43,6 +43,32 @@ test('a name with a halo is there once', async () => {
 	// Each letter's outline is kept once: А and 'а' are two; р, н, к, о … occur in both lines.
 	const kept = new Set('АлександрШляпников').size;
 	expect(pdf.unpacked().match(/\/Subtype \/Form$/gm)).toHaveLength(kept);
+});
+
+test('a line stands by its start, middle or end', async () => {
+	const line = (y: number, anchor: string) => svg('text', { x: 200, y, 'text-anchor': anchor }, [anchor]);
+	const pdf = await pdfOf(sheetOf(line(40, 'start'), line(80, 'middle'), line(120, 'end')));
+	const boxes = [...pdf.ask('pdftotext', '-bbox').matchAll(/xMin="([\d.]+)".*xMax="([\d.]+)"/g)];
+	const [start, middle, end] = boxes.map(([, from, to]) => [Number(from), Number(to)] as const);
+	// 200 px are 150 pt.
+	expect(start![0]).toBeCloseTo(150, 1);
+	expect((middle![0] + middle![1]) / 2).toBeCloseTo(150, 1);
+	expect(end![1]).toBeCloseTo(150, 1);
+});
+
+test('a halo covers what is behind a name, and the name lies on it', async () => {
+	const behind = svg('rect', { width: 400, height: 300, fill: '#0000ff' });
+	const halo = { fill: 'none', stroke: '#ffffff', 'stroke-width': 20, 'stroke-linejoin': 'round' };
+	const text = (look: SvgElement['attributes']) =>
+		svg('text', { x: 50, y: 150, 'font-size': 60, ...look }, ['Щ']);
+	const page = (await pdfOf(sheetOf(behind, text(halo), text({ fill: '#ff0000' })))).draw('-r', '96');
+	const row = Array.from({ length: 120 }, (_, x) => colourAt(page, x, 130).join(' '));
+	const bands = row.filter(
+		(colour, at) => colour !== row[at - 1] && /^(255|0) (255|0) (255|0)$/.test(colour)
+	);
+	// Blue, then three upright strokes with white around them, then blue again.
+	const [blue, white, red] = ['0 0 255', '255 255 255', '255 0 0'];
+	expect(bands).toEqual([blue, white, red, white, red, white, red, white, blue]);
 });
 
 test('lines of a paragraph do not run into each other, and a broken address stays one', async () => {

@@ -26,16 +26,19 @@ export function readPng(file: Uint8Array): Pixels {
 			const left = x < channels ? 0 : bytes[y * line + x - channels]!;
 			const up = y === 0 ? 0 : bytes[(y - 1) * line + x]!;
 			const corner = y === 0 || x < channels ? 0 : bytes[(y - 1) * line + x - channels]!;
-			const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter]!;
-			bytes[y * line + x] = raw[y * (line + 1) + 1 + x]! + guess;
+			bytes[y * line + x] = raw[y * (line + 1) + 1 + x]! + guess(filter, left, up, corner);
 		}
 	}
 	return { width, height, channels, bytes };
 }
 
-function paeth(left: number, up: number, corner: number): number {
-	const guess = left + up - corner;
-	const [a, b, c] = [left, up, corner].map((value) => Math.abs(guess - value)) as [number, number, number];
+/** What the filters of PNG (third edition, section 9.2) expect a byte to be. */
+function guess(filter: number, left: number, up: number, corner: number): number {
+	if (filter === 0) return 0;
+	if (filter === 1) return left;
+	if (filter === 2) return up;
+	if (filter === 3) return (left + up) >> 1;
+	const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
 	return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
@@ -47,21 +50,22 @@ export function shareDiffering(a: Pixels, b: Pixels, side: number, tolerance: nu
 	let differing = 0;
 	const [across, down] = [Math.floor(a.width / side), Math.floor(a.height / side)];
 	for (let y = 0; y < down; y++)
-		for (let x = 0; x < across; x++) {
-			const [first, second] = [averageOf(a, x, y, side), averageOf(b, x, y, side)];
-			if (first.some((value, channel) => Math.abs(value - second[channel]!) > tolerance)) differing++;
-		}
+		for (let x = 0; x < across; x++)
+			if (distance(a, b, x * side, y * side, side) > tolerance * side ** 2) differing++;
 	return differing / (across * down);
 }
 
-function averageOf({ width, channels, bytes }: Pixels, x: number, y: number, side: number): number[] {
-	return [0, 1, 2].map((channel) => {
-		let sum = 0;
-		for (let row = y * side; row < (y + 1) * side; row++)
-			for (let column = x * side; column < (x + 1) * side; column++)
-				sum += bytes[(row * width + column) * channels + channel]!;
-		return sum / side ** 2;
-	});
+/** The largest difference of a channel between two squares, summed up over their pixels. */
+function distance(a: Pixels, b: Pixels, left: number, top: number, side: number): number {
+	let [red, green, blue] = [0, 0, 0];
+	for (let y = top; y < top + side; y++)
+		for (let x = left; x < left + side; x++) {
+			const [first, second] = [(y * a.width + x) * a.channels, (y * b.width + x) * b.channels];
+			red += a.bytes[first]! - b.bytes[second]!;
+			green += a.bytes[first + 1]! - b.bytes[second + 1]!;
+			blue += a.bytes[first + 2]! - b.bytes[second + 2]!;
+		}
+	return Math.max(Math.abs(red), Math.abs(green), Math.abs(blue));
 }
 
 /** An SVG as librsvg draws it, so many times its size. */
