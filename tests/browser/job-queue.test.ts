@@ -124,3 +124,16 @@ test('where no worker can be made, every job is rejected with the reason', async
 	const both = [none.run('layout', order('a')), none.run('layout', order('b'))];
 	for (const each of both) await expect(each).rejects.toThrow('refused');
 });
+
+test('a worker of another kind is asked in the same way, and can be let go when it has nothing to do', async () => {
+	const file = queue.ask('png', { width: 3 });
+	expect(workers[0]!.asked).toEqual([{ ask: 1, job: 'png', input: { width: 3 } }]);
+	queue.rest();
+	expect(workers[0]!.ended).toBe(false);
+	workers[0]!.say({ type: 'result', result: 'file' });
+	expect(await file).toBe('file');
+	queue.rest();
+	expect(workers[0]!.ended).toBe(true);
+	void queue.ask('png', {});
+	expect(workers).toHaveLength(2);
+});

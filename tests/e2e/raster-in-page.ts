@@ -1,40 +1,48 @@
-import { aboutOf, type About } from '#lib/core/formats/about.ts';
-import { drawFigure } from '#lib/core/formats/figure/draw-figure.ts';
-import { plainFigure, type Figure } from '#lib/core/formats/figure/figure.ts';
-import type { Picture } from '#lib/core/formats/sheet.ts';
-import { select } from '#lib/core/graph/facets/select.ts';
-import { openCase, unpackCaseFile, type PackedCaseFile } from '#lib/core/scene/case.ts';
-import { composeLegend } from '#lib/core/scene/legend.ts';
-import { composeScene } from '#lib/core/scene/scene.ts';
-import { palettes } from '#lib/core/scene/theme.ts';
-import type { Language } from '#lib/core/text/text.ts';
-import { describeView } from '#lib/core/view/describe.ts';
-import { parseView } from '#lib/core/view/view.ts';
-
+export { shippedFigure } from './shipped-figure.ts';
+export { compareScreen } from './screen-in-page.ts';
+export { copyPicture } from '#lib/browser/copy-picture.ts';
+export { checkWorkerAddress } from '#lib/browser/start-worker.ts';
 export { makingOf } from '#lib/browser/canvas-limits.ts';
 export { pageFonts } from '#lib/browser/page-fonts.ts';
 export { makeTiledPng } from '#lib/browser/png-tiles.ts';
+export { printInstead } from '#lib/browser/print-instead.ts';
 export { canEncode, makeJpeg, makePng, makeWebp } from '#lib/browser/raster.ts';
 
-/** A figure of the shipped case, as the studio draws it, and what its file says of itself. */
-export async function shippedFigure(
-	language: Language,
-	query: string,
-	changes: Partial<Figure> = {}
-): Promise<{ picture: Picture; about: About }> {
-	const answer = await fetch(`/data/explorer-${language}.json`);
-	const opened = openCase(unpackCaseFile((await answer.json()) as PackedCaseFile));
-	const { graph, facets, index, places } = opened;
-	const view = parseView(new URLSearchParams(query));
-	const visible = select(facets, view);
-	const scene = composeScene(graph, index, visible, places, view);
-	const sentence = describeView(view, visible, facets, language);
-	const caption = { ...graph.dataset.meta, sentence, address: location.href, date: '2026-03-08' };
-	const legend = composeLegend(scene, graph);
-	const figure = { ...plainFigure, ...changes };
-	const palette = palettes[figure.palette === 'dark' ? 'dark' : 'light'];
-	const snapshot = { scene, legend, caption, language, palette };
-	const content = { figure, snapshot, graph, visible, references: undefined, timeline: undefined };
-	const { element, width, height } = drawFigure({ ...content, time: view.time });
-	return { picture: { element, width, height }, about: aboutOf(snapshot) };
+/** The pixels of a picture file, as this browser reads it. */
+export async function readPixels(file: Blob): Promise<ImageData> {
+	const image = await createImageBitmap(file, { premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
+	const context = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+		willReadFrequently: true
+	})!;
+	context.drawImage(image, 0, 0);
+	return context.getImageData(0, 0, image.width, image.height);
+}
+
+/** How two pictures differ: how many pixels by more than can be seen, and the most; and how many pixels are clear. */
+export async function comparePixels(one: Blob, other: Blob) {
+	const [a, b] = [await readPixels(one), await readPixels(other)];
+	let [differing, most, inked, clear] = [0, 0, 0, 0];
+	for (let at = 0; at < a.data.length; at += 4) {
+		let apart = 0;
+		// As they are seen: of what is nearly clear the colour does not matter.
+		for (let part = 0; part < 4; part++)
+			apart = Math.max(apart, Math.abs(seen(a.data, at, part) - seen(b.data, at, part)));
+		most = Math.max(most, apart);
+		if (apart > 16) differing++;
+		if (b.data[at]! < 200 && b.data[at + 3] === 255) inked++;
+		if (b.data[at + 3] === 0) clear++;
+	}
+	return { width: b.width, height: b.height, differing, most, inked, clear };
+}
+
+function seen(data: Uint8ClampedArray, at: number, part: number): number {
+	return part === 3 ? data[at + 3]! : (data[at + part]! * data[at + 3]!) / 255;
+}
+
+export async function toBase64(file: Blob): Promise<string> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 0x8000)
+		text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+	return btoa(text);
 }

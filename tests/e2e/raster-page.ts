@@ -41,7 +41,17 @@ export async function lendRaster(page: Page): Promise<void> {
 	});
 }
 
-export type Raster = typeof import('./raster-in-page.ts');
+type Raster = typeof import('./raster-in-page.ts');
 
 /** Where a page finds them. */
-export const rasterAddress = `${folder}raster.js`;
+const rasterAddress = `${folder}raster.js`;
+
+/** Runs a function in the page with them. */
+export function inRaster<A, R>(
+	page: Page,
+	argument: A,
+	act: (raster: Raster, argument: A) => Promise<R>
+): Promise<R> {
+	return page.evaluate(`import(${JSON.stringify(rasterAddress)}).then((raster) =>
+		(${act.toString()})(raster, ${JSON.stringify(argument)}))`);
+}
