@@ -1,45 +1,14 @@
-import type { Cited, Dataset, Source, Vocabulary } from '../../dataset/records.ts';
-import { hasBit } from '../../graph/bitset.ts';
+import type { Dataset, Vocabulary } from '../../dataset/records.ts';
 import type { Part } from '../../graph/part.ts';
+import { cutDataset } from '../cut-dataset.ts';
 
 /**
- * The records of a dataset that are in a part of its graph: the entities and claims in it, all that is told of these
- * entities, the works that say so, and the words that are used. It is a dataset by itself, without a loose end.
+ * The records of a dataset that are in a part of its graph, what is told of its entities, the works that say so, and
+ * the words that are used: a dataset by itself, without a loose end.
  */
-export function restrictDataset<T>(dataset: Dataset<T>, { entities, claims }: Part): Dataset<T> {
-	const kept = dataset.entities.filter((_, member) => hasBit(entities, member));
-	const ids = new Set(kept.map(({ id }) => id));
-	const records = {
-		entities: kept,
-		claims: dataset.claims.filter((_, member) => hasBit(claims, member)),
-		attributes: dataset.attributes.filter(({ entity }) => ids.has(entity)),
-		fates: dataset.fates.filter(({ person }) => ids.has(person)),
-		positions: dataset.positions.filter(({ holder }) => ids.has(holder))
-	};
-	const { claims: said, attributes, fates, positions } = records;
-	const sources = withOrigins(citedIn([...said, ...attributes, ...fates, ...positions]), dataset.sources);
-	const rest = { ...records, meta: dataset.meta, sources };
-	return { ...rest, vocabulary: restrictVocabulary(dataset.vocabulary, rest) };
-}
-
-/** The ids of the sources behind statements. */
-export function citedIn(statements: readonly Pick<Cited<unknown>, 'citations'>[]): ReadonlySet<string> {
-	return new Set(statements.flatMap(({ citations }) => citations.map(({ source }) => source)));
-}
-
-/** Sources with those in which they were found cited, and those that they are copies of. */
-function withOrigins(cited: ReadonlySet<string>, sources: readonly Source[]): readonly Source[] {
-	const wanted = new Set(cited);
-	let before = -1;
-	while (wanted.size > before) {
-		before = wanted.size;
-		for (const { id, custom } of sources) {
-			if (!wanted.has(id)) continue;
-			if (custom?.via) wanted.add(custom.via);
-			if (custom?.work) wanted.add(custom.work);
-		}
-	}
-	return sources.filter(({ id }) => wanted.has(id));
+export function restrictDataset<T>(dataset: Dataset<T>, part: Part): Dataset<T> {
+	const cut = cutDataset(dataset, part);
+	return { ...cut, vocabulary: restrictVocabulary(dataset.vocabulary, cut) };
 }
 
 /** The words that records use. The fate "unknown" stays: that nothing is known is read from it. */

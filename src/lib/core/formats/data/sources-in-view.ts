@@ -1,6 +1,6 @@
 import type { Dataset, Source } from '../../dataset/records.ts';
+import { citedIn } from '../cut-dataset.ts';
 import { composeCaption } from './caption-record.ts';
-import { citedIn } from './restrict-dataset.ts';
 import type { Taken } from './taken.ts';
 
 /** The works behind the claims in view and behind what is told of the entities in view, in the order of the case. */

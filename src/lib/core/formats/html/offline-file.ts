@@ -11,8 +11,8 @@ import type { MeasureLegend, Tint } from '../../scene/tint.ts';
 import type { Language } from '../../text/text.ts';
 import { tidyView } from '../../view/tidy.ts';
 import { openingView, type View } from '../../view/view.ts';
+import { cutDataset } from '../cut-dataset.ts';
 import type { Caption, Snapshot } from '../snapshot.ts';
-import { cutDataset } from './cut-dataset.ts';
 
 /** What a file that explores offline is made from. */
 export interface OfflineContent {
