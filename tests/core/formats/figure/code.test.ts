@@ -70,7 +70,7 @@ test.each([
 	'https://fateline.example/tr/?q=%C5%9Fili&fate=executed,-unknown&period=1920/1922',
 	`https://fateline.example/ru/?move=${'anna-shilova:12.5,-30;'.repeat(20)}`,
 	`https://fateline.example/ru/?move=${'x'.repeat(2700)}`
-])('a reader reads the address from the code: %.60s', (address) => {
+])('a reader reads the address from the code, %#', (address) => {
 	expect(readCode(drawCode(address).element)).toBe(address);
 	expect(fillPath(traceModules(encode(address).data), encode(address).size)).toEqual(encode(address).data);
 });

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { evidencePart } from '#lib/core/formats/figure/parts/evidence.ts';
 import { timelinePart } from '#lib/core/formats/figure/parts/timeline.ts';
 import { dashes, palettes } from '#lib/core/scene/theme.ts';
-import { openSmall } from '../../../fixtures/small.ts';
+import { select } from '#lib/core/graph/facets/select.ts';
+import { openSmall, viewOf } from '../../../fixtures/small.ts';
 import { descendants } from '../xml.ts';
-import { contentOf } from './content.ts';
+import { contentOf, openShipped } from './content.ts';
 import { textsIn } from './texts-in.ts';
 
 const texts = (element: Parameters<typeof textsIn>[0]) => textsIn(element).map(({ text }) => text);
@@ -26,6 +27,18 @@ test.each(['en', 'tr', 'ru'] as const)(
 		expect(lines).toEqual([dashes.probable!.join(' '), dashes.disputed!.join(' ')]);
 	}
 );
+
+test('as many claims rest on so many works as the facet of that name counts', () => {
+	const opened = openShipped('en');
+	const { element } = evidencePart.draw(contentOf({ opened, query: 'scope=context' }), 900)!;
+	const counts = select(opened.facets, viewOf({ scope: 'context' })).counts.get('witnesses')!;
+	const rows = texts(element);
+	for (const [id, label] of ['1 source', '2 sources', '3 sources', '4 or more sources'].entries())
+		expect(rows[rows.indexOf(label) + 1]).toMatch(new RegExp(`^${counts.get(String(id + 1))!.visible} `));
+	// Copies of one work are one work.
+	const { claims } = opened.graph.dataset;
+	expect(claims.filter(({ citations }) => citations.length === 1).length).not.toBe(counts.get('1')!.visible);
+});
 
 test('bars are as long as their numbers tell', () => {
 	const { element } = evidencePart.draw(contentOf({ opened: openSmall(), query: 'scope=context' }), 900)!;
