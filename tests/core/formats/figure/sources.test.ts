@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { FigureContent, References } from '#lib/core/formats/figure/part.ts';
 import { balanceColumns, fillColumns } from '#lib/core/formats/figure/parts/columns.ts';
 import { sourcesPart } from '#lib/core/formats/figure/parts/sources.ts';
-import { sourcesInView } from '#lib/core/formats/figure/parts/sources-in-view.ts';
+import { sourcesOf } from '#lib/core/formats/figure/parts/list-sources.ts';
 import { idsIn, openSmall } from '../../../fixtures/small.ts';
 import { contentOf, openShipped } from './content.ts';
 import { textsIn } from './texts-in.ts';
@@ -20,7 +20,7 @@ test.each([
 	['fate=suicide&kind=person&rest=hide', ['book-a']]
 ])('the works behind what is visible under %j', (query, expected) => {
 	const content = contentOf({ opened: openSmall(), query });
-	expect(sourcesInView(content).map(({ id }) => id)).toEqual(expected);
+	expect(sourcesOf(content).map(({ id }) => id)).toEqual(expected);
 });
 
 test('they are those that some visible record names', () => {
@@ -43,7 +43,7 @@ test('they are those that some visible record names', () => {
 				...dataset.attributes.filter(({ entity }) => entities.has(entity))
 			].some(({ citations }) => citations.some(({ source }) => source === id));
 		const expected = dataset.sources.filter(({ id }) => named(id));
-		expect(sourcesInView(content)).toEqual(expected);
+		expect(sourcesOf(content)).toEqual(expected);
 		expect(expected.length).toBeGreaterThan(20);
 	}
 });
@@ -69,7 +69,7 @@ test('with little room the first ones stand there, and the last line says how ma
 	for (const language of ['tr', 'en', 'ru'] as const) {
 		const content = contentOf({ opened: openShipped(language), language });
 		const whole = sourcesPart.draw(content, 640)!;
-		const count = sourcesInView(content).length;
+		const count = sourcesOf(content).length;
 		expect(whole.leftOut ?? 0).toBe(0);
 		let before = count + 1;
 		for (const room of [40, 200, 700, whole.height - 1]) {

@@ -7,7 +7,7 @@ import { round, svg, type SvgElement } from '../../svg-element.ts';
 import type { Drawn, FigureContent, Part } from '../part.ts';
 import { balanceColumns, fillColumns } from './columns.ts';
 import { setLines, setParagraph } from './paragraph.ts';
-import { listSources } from './sources-in-view.ts';
+import { listSources } from './list-sources.ts';
 
 const size = 10.5;
 const line = size * 1.3;
