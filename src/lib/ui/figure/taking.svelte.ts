@@ -1,8 +1,10 @@
 import { aboutOf } from '#lib/core/formats/about.ts';
 import { figureMessages as words } from '#lib/core/text/figure-messages.ts';
 import { fill, type Language } from '#lib/core/text/text.ts';
+import { copyPicture } from '#lib/browser/copy-picture.ts';
 import { download } from '#lib/browser/download.ts';
-import type { FileOrder, Format } from '#lib/browser/format.ts';
+import type { FileOrder } from '#lib/browser/format.ts';
+import { makePng } from '#lib/browser/raster.ts';
 import { figureFileName } from './file-name.ts';
 import type { Studio } from './studio.svelte.ts';
 
@@ -24,23 +26,35 @@ export class Taking {
 		const { figure, format, content } = this.#studio;
 		const { date } = content.snapshot.caption;
 		const name = figureFileName(figure, this.#language, date, format.pixels);
-		return this.#work(async (signal) => {
-			download(await this.#make(format, signal), name);
+		return this.run(async (order) => {
+			download(await format.make(order), name);
 			return fill(words.saved[this.#language], { file: name });
 		});
 	}
 
-	/** Does something with the figure that ends in a sentence, such as copying it. */
+	/** Copies it as a picture; an SVG as text. */
+	copy(): Promise<void> {
+		const { format } = this.#studio;
+		const type = format.id === 'svg' ? 'text/plain' : 'image/png';
+		const make = format.id === 'svg' ? format.make : makePng;
+		return this.#work(async (signal) => {
+			// Begun at once: a browser lets nobody write to the clipboard later.
+			const file = this.#studio.whole().then(() => make(this.#order(signal)));
+			const copied = await copyPicture(type, file);
+			return (copied ? words.copied : words.copyFailed)[this.#language];
+		});
+	}
+
+	/** Does something with the whole figure that ends in a sentence. */
 	run(act: (order: FileOrder) => Promise<string>): Promise<void> {
-		return this.#work((signal) => act(this.#order(signal)));
+		return this.#work(async (signal) => {
+			await this.#studio.whole();
+			return act(this.#order(signal));
+		});
 	}
 
 	cancel(): void {
 		this.#giveUp?.abort();
-	}
-
-	#make(format: Format, signal: AbortSignal): Promise<Blob> {
-		return format.make(this.#order(signal));
 	}
 
 	#order(signal: AbortSignal): FileOrder {
@@ -62,7 +76,6 @@ export class Taking {
 		this.done = 0;
 		this.said = '';
 		try {
-			await this.#studio.whole();
 			this.said = await act(this.#giveUp.signal);
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
