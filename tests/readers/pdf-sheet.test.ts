@@ -87,6 +87,19 @@ test('lines of a paragraph do not run into each other, and a broken address stay
 	]);
 });
 
+test('what stands in a group of its own is a paragraph of its own', async () => {
+	const line = (text: string, y: number) => svg('text', { x: 20, y }, [text]);
+	const list = svg('g', {}, [
+		...[line('1.', 40), svg('g', {}, [line('Protokoly', 40), line('1933', 56)])],
+		...[line('2.', 72), svg('g', {}, [line('Pravda', 72)])]
+	]);
+	const structure = (await pdfOf(sheetOf(list))).ask('pdfinfo', '-struct-text');
+	const paragraphs = structure.split('  P (block)').slice(1);
+	expect(paragraphs.map((text) => [...text.matchAll(/"(.*?) "/g)].map(([, words]) => words))).toEqual([
+		...[['1.'], ['Protokoly', '1933'], ['2.'], ['Pravda']]
+	]);
+});
+
 test('without paper nothing is under the drawing', async () => {
 	const paper = (fill: string) => svg('rect', { width: 400, height: 300, fill });
 	const dot = svg('circle', { cx: 200, cy: 150, r: 20, fill: '#c00000' });

@@ -94,6 +94,9 @@ class GlyphPaths {
 	}
 }
 
+/** Short, as they stand once for every letter of the drawing. */
+const initials: Readonly<Record<FaceName, string>> = { serif400: 'r', serif600: 'b', sans600: 's' };
+
 function idOf(name: FaceName, glyph: number): string {
-	return `${name}-${glyph}`;
+	return `${initials[name]}${glyph}`;
 }

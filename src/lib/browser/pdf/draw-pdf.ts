@@ -72,6 +72,7 @@ const drawers: Readonly<Record<string, Drawer>> = {
 		else {
 			press.tags.part();
 			group(press, element, here);
+			press.tags.part();
 		}
 	},
 	a: group,

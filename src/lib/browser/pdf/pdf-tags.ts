@@ -42,7 +42,7 @@ export class PdfTags {
 		element.end();
 	}
 
-	/** Begins another part of the sheet: what follows is another paragraph. */
+	/** Parts one group of the sheet from the next: what follows is another paragraph. */
 	part(): void {
 		if (!this.#inside) this.#closeBlock();
 	}
