@@ -47,5 +47,5 @@ export function writeOffline(script: string, language: Language, query: string):
 	};
 	const file = composeOfflineFile({ snapshot, graph, visible, view });
 	const style = readFileSync(`${viewer}viewer.css`, 'utf8');
-	return writeDocument(file, { script, style, fonts: '' });
+	return writeDocument(file, { script, style });
 }

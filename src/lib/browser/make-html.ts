@@ -3,13 +3,14 @@ import { writeDocument } from '#lib/core/formats/html/write-document.ts';
 import style from '#lib/viewer/viewer.css?raw';
 // Nobody starts it as a worker: asked for like this, Vite makes one classic script of it.
 import viewer from '#lib/viewer/viewer.ts?worker&url';
-import { embedFonts } from './fonts.ts';
 
-/** What is in view as one HTML file that explores offline. Rejects when the viewer or a font cannot be fetched. */
+/**
+ * What is in view as one HTML file that explores offline, in the fonts of whoever reads it. Rejects when the viewer cannot be
+ * fetched.
+ */
 export async function makeHtml(content: OfflineContent): Promise<Blob> {
-	const file = composeOfflineFile(content);
-	const [answer, fonts] = await Promise.all([fetch(viewer), embedFonts(JSON.stringify(file))]);
+	const answer = await fetch(viewer);
 	if (!answer.ok) throw new Error(`viewer not found: ${viewer}`);
-	const text = writeDocument(file, { script: await answer.text(), style, fonts });
+	const text = writeDocument(composeOfflineFile(content), { script: await answer.text(), style });
 	return new Blob([text], { type: 'text/html' });
 }

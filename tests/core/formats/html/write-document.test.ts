@@ -10,7 +10,7 @@ import type { Dataset } from '#lib/core/dataset/records.ts';
 import { openDataset, smallDataset } from '../../../fixtures/small.ts';
 import { takeOffline } from './taken.ts';
 
-const viewer = { script: 'let a = "</script><!-- <script>";', style: 'p { color: red }\r\n', fonts: '' };
+const viewer = { script: 'let a = "</script><!-- <script>";', style: 'p { color: red }\r\n' };
 
 /** What texts from elsewhere may hold. */
 const hostile = [
@@ -88,7 +88,6 @@ test('the script does what it did, and the policy allows just it and the style, 
 		"default-src 'none'",
 		`script-src ${hash(script!)}`,
 		`style-src ${hash(style!)}`,
-		'font-src data:',
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",

@@ -32,10 +32,15 @@ export function composeDossier(dossier: Dossier, leads: Leads): Markup {
 		...composePart(
 			words.ties[language],
 			dossier.ties.flatMap((group) =>
-				composeGroup(group, language, ({ other, role }) => [
-					element('a', { href: leads.linkTo(other.id) }, [other.name[language]]),
-					...(role ? [element('i', {}, [role])] : [])
-				])
+				composeGroup(
+					group,
+					language,
+					({ other, role }) => [
+						element('a', { href: leads.linkTo(other.id) }, [other.name[language]]),
+						...(role ? [element('i', {}, [role])] : [])
+					],
+					true
+				)
 			)
 		)
 	]);
@@ -67,7 +72,11 @@ function composePart(heading: string, content: readonly Markup[]): Markup[] {
 function composeGroup<S extends Statement>(
 	{ heading, sets }: Group<S>,
 	language: Language,
-	head: (statement: S) => Markup[]
+	head: (statement: S) => Markup[],
+	undated = false
 ): Markup[] {
-	return [element('h4', {}, [heading]), ...sets.map((set) => composeStatements(set, language, head))];
+	return [
+		element('h4', {}, [heading]),
+		...sets.map((set) => composeStatements(set, language, head, undated))
+	];
 }

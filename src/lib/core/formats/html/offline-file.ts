@@ -3,7 +3,6 @@ import type { Dataset } from '../../dataset/records.ts';
 import { buildGraph, type Graph } from '../../graph/build.ts';
 import { buildFacetIndex } from '../../graph/facets/facet-index.ts';
 import { facets } from '../../graph/facets/index.ts';
-import type { Visible } from '../../graph/facets/select.ts';
 import type { Highlight } from '../../scene/emphasis.ts';
 import { withGuides } from '../../scene/guides.ts';
 import { boxOf, type Body, type Box, type Guide, type Scene } from '../../scene/scene.ts';
@@ -12,13 +11,12 @@ import type { Language } from '../../text/text.ts';
 import { tidyView } from '../../view/tidy.ts';
 import { openingView, type View } from '../../view/view.ts';
 import { cutDataset } from '../cut-dataset.ts';
+import type { Taken } from '../data/taken.ts';
 import type { Caption, Snapshot } from '../snapshot.ts';
 
 /** What a file that explores offline is made from. */
-export interface OfflineContent {
+export interface OfflineContent extends Taken {
 	readonly snapshot: Snapshot;
-	readonly graph: Graph;
-	readonly visible: Visible;
 	readonly view: View;
 }
 

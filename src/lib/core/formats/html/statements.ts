@@ -5,26 +5,33 @@ import { offlineMessages } from '../../text/offline-messages.ts';
 import { fill, type Language } from '../../text/text.ts';
 import { element, type Markup } from './markup.ts';
 
-/** A statement; or several that disagree, together: what is said, when, how sure, and below it who says so. */
+/** A statement; or several that disagree, together: what is said, when, how sure, and below it who says so. `undated`: that there is no date is told. */
 export function composeStatements<S extends Statement>(
 	statements: readonly S[],
 	language: Language,
-	head: (statement: S) => Markup[]
+	head: (statement: S) => Markup[],
+	undated = false
 ): Markup {
 	const kind = statements.length > 1 ? 'statements variants' : 'statements';
 	return element(
 		'ul',
 		{ class: kind },
-		statements.map((statement) => composeStatement(statement, language, head(statement)))
+		statements.map((statement) => composeStatement(statement, language, head(statement), undated))
 	);
 }
 
-function composeStatement(statement: Statement, language: Language, head: Markup[]): Markup {
+function composeStatement(
+	statement: Statement,
+	language: Language,
+	head: Markup[],
+	undated: boolean
+): Markup {
 	const { text, date, certainty, certaintyLabel, note, references } = statement;
+	const said = date || (undated ? words.noDate[language] : '');
 	const line = [
 		...head,
 		...(text ? [element('span', {}, [text])] : []),
-		element('span', { class: 'date' }, [date || words.noDate[language]]),
+		...(said === '' ? [] : [element('span', { class: 'date' }, [said])]),
 		element('span', { class: `certainty ${certainty}` }, [certaintyLabel])
 	];
 	return element('li', {}, [

@@ -7,11 +7,10 @@ import { hashSource } from './sha256.ts';
 import { writeThemeCss } from './style.ts';
 import { writeMarkup } from './write-markup.ts';
 
-/** What the file needs to be more than a picture: the viewer as one classic script, its style, and fonts as data. */
+/** What the file needs to be more than a picture: the viewer as one classic script, and its style. */
 export interface Viewer {
 	readonly script: string;
 	readonly style: string;
-	readonly fonts: string;
 }
 
 /**
@@ -19,7 +18,7 @@ export interface Viewer {
  * and apply only what was put into it.
  */
 export function writeDocument(file: OfflineFile, viewer: Viewer): string {
-	const style = plainLines(viewer.fonts + writeThemeCss() + viewer.style).replace(/<\//g, '<\\/');
+	const style = plainLines(writeThemeCss() + viewer.style).replace(/<\//g, '<\\/');
 	const script = escapeScript(plainLines(viewer.script));
 	const body = writeMarkup(composePage(openOfflineFile(file)));
 	const end = '</body>';
@@ -37,7 +36,7 @@ export function writeDocument(file: OfflineFile, viewer: Viewer): string {
 
 function composeHead({ caption, language }: OfflineFile, style: string, script: string): Markup {
 	const policy = [
-		`default-src 'none'; script-src '${hashSource(script)}'; style-src '${hashSource(style)}'; font-src data:`,
+		`default-src 'none'; script-src '${hashSource(script)}'; style-src '${hashSource(style)}'`,
 		"base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 	].join('; ');
 	const { title, description, creator, licence, source, version, date } = aboutOf({

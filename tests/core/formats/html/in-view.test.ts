@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatWork } from '#lib/core/dataset/cite.ts';
 import { unpackDataset } from '#lib/core/dataset/pack.ts';
+import { openOfflineFile } from '#lib/core/formats/html/offline-case.ts';
 import { writeDocument } from '#lib/core/formats/html/write-document.ts';
 import { attributes, claims, entities, fates, fatesOf, positions, type Row } from '../../../e2e/facts.ts';
 import { openShipped, takeOffline } from './taken.ts';
@@ -72,7 +73,7 @@ describe.each(Object.keys(views))('of %s', (query) => {
 	});
 
 	test('nobody who was filtered out is named anywhere in it, but by the words of what was kept', () => {
-		const text = unescape(writeDocument(file, { script: '', style: '', fonts: '' }));
+		const text = unescape(writeDocument(file, { script: '', style: '' }));
 		const { entities: everybody, sources } = all.graph.dataset;
 		const namesOf = (kept: boolean) =>
 			everybody
@@ -96,15 +97,21 @@ describe.each(Object.keys(views))('of %s', (query) => {
 	});
 });
 
+test.each(all.facets.facets.map(({ facet, values }) => [facet.id, values.slice(0, 12)] as const))(
+	'what passes a value of the facet %s can be opened by itself',
+	(facet, values) => {
+		for (const { id } of values) {
+			const { file } = takeOffline(all, `scope=context&${facet}=${id}`);
+			expect(openOfflineFile(file).case.graph.dataset.entities).toHaveLength(file.bodies.length);
+		}
+	}
+);
+
 test('a name that was filtered out would be found', () => {
 	const { file } = takeOffline(all, 'fate=executed');
-	expect(unescape(writeDocument(file, { script: '', style: '', fonts: '' }))).toContain(
-		'Alexander Shliapnikov'
-	);
+	expect(unescape(writeDocument(file, { script: '', style: '' }))).toContain('Alexander Shliapnikov');
 	const other = takeOffline(all, 'fate=natural-death').file;
-	expect(unescape(writeDocument(other, { script: '', style: '', fonts: '' }))).not.toContain(
-		'"Alexander Shliapnikov"'
-	);
+	expect(unescape(writeDocument(other, { script: '', style: '' }))).not.toContain('"Alexander Shliapnikov"');
 });
 
 /** Every string in a value. */
