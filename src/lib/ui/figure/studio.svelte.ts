@@ -48,11 +48,12 @@ export class Studio {
 		this.camera = camera;
 		this.screen = camera && cameraBox(camera);
 		this.frame = this.screen;
+		const { opened } = explorer;
 		const kept = recall(memory);
-		// A title was meant for one view; nothing may be selected now.
-		this.#figure = kept
-			? { ...readFigure(kept), title: '', scope: 'all' }
-			: { ...plainFigure, palette: theme };
+		// A title was meant for one view; nothing may be selected now. A picture that was opened is taken as it was.
+		if (opened?.figure && opened.query === formatView(explorer.view)) this.#figure = opened.figure;
+		else if (kept) this.#figure = { ...readFigure(kept), title: '', scope: 'all' };
+		else this.#figure = { ...plainFigure, palette: theme };
 	}
 
 	get figure(): Figure {
