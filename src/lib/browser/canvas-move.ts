@@ -20,7 +20,7 @@ export interface Glide {
 /** Moves what a new arrangement puts elsewhere, so that the eye can follow; not for those who want no motion. */
 export function keepGlide(cy: Core): Glide {
 	let finish: (() => void) | undefined;
-	cy.on('tapstart scrollzoom pinchzoom dragpan', () => finish?.());
+	cy.on('tapstart scrollzoom pinchzoom dragpan camera', () => finish?.());
 	cy.on('destroy', () => (finish = undefined));
 	return {
 		standing: () => {

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { Canvas } from '#lib/browser/canvas.ts';
 import { entityOf } from '#lib/core/graph/build.ts';
 import { passWithout, select } from '#lib/core/graph/facets/select.ts';
 import type { Case } from '#lib/core/scene/case.ts';
@@ -21,6 +22,7 @@ import { readQuery } from './address.ts';
 import type { Measuring } from './connections/measuring.svelte.ts';
 import { Connections } from './paths/connections.svelte.ts';
 import { History, type Navigation } from './history.svelte.ts';
+import type { Opened } from './reopen/show-state.svelte.ts';
 
 /** Joins the address with what is on the screen. The view is the parsed address; everything else follows from it. */
 export class Explorer {
@@ -34,6 +36,10 @@ export class Explorer {
 	surrounding = $state.raw<Surrounding>();
 	/** What connects the ends of a path or of a join, once its code has come. */
 	readonly connections = new Connections(this);
+	/** Where the graph is drawn, while it is. */
+	canvas: Canvas | undefined;
+	/** The picture that was last opened. */
+	opened: Opened | undefined;
 	/** A view that is shown before it is in the address: while a slider is dragged, while time is played. */
 	#draft = $state.raw<{ readonly view: View; readonly over: View }>();
 

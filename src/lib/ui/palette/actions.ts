@@ -5,12 +5,14 @@ import { messages } from '#lib/core/text/messages.ts';
 import { metricMessages } from '#lib/core/text/metric-messages.ts';
 import { paletteMessages as words } from '#lib/core/text/palette-messages.ts';
 import { projectionMessages } from '#lib/core/text/projection-messages.ts';
+import { reopenMessages } from '#lib/core/text/reopen-messages.ts';
 import { languageNames, languages, type Language, type Text } from '#lib/core/text/text.ts';
 import { viewMessages } from '#lib/core/text/view-messages.ts';
 import { surenessWords } from '#lib/core/view/describe.ts';
 import { choices, type View } from '#lib/core/view/view.ts';
 import { readQuery } from '../address.ts';
 import type { Explorer } from '../explorer.svelte.ts';
+import { choosePicture } from '../reopen/choose-picture.ts';
 import { questions } from '#lib/core/view/questions.ts';
 
 /** What a command can work on: the explorer, and what belongs to the page around it. */
@@ -20,6 +22,7 @@ export interface Desk {
 	readonly goToLanguage: (language: Language) => void;
 	readonly takePicture: () => void;
 	readonly showKeys: () => void;
+	readonly openPicture: (file: Blob) => void;
 }
 
 /** One command. To add one, add a record to a list below. */
@@ -44,6 +47,7 @@ const single: readonly Action[] = [
 	{ id: 'all-time', label: words.allTime, run: ({ explorer }) => explorer.set({ time: undefined }) },
 	{ id: 'whole', label: words.wholeScope, run: ({ explorer }) => explorer.set({ around: [] }) },
 	{ id: 'picture', label: messages.picture, run: (desk) => desk.takePicture() },
+	{ id: 'open-picture', label: reopenMessages.open, run: (desk) => choosePicture(desk.openPicture) },
 	{ id: 'theme', label: messages.theme, run: (desk) => desk.toggleTheme() },
 	{ id: 'keys', label: words.keys, keys: '?', run: (desk) => desk.showKeys() }
 ];

@@ -1,6 +1,7 @@
 import type { Camera } from '../../scene/camera.ts';
 import { isLanguage } from '../../text/text.ts';
-import { checkFigure } from './check-figure.ts';
+import { plainFigure, type Figure } from '../figure/figure.ts';
+import { readFigure } from '../figure/read-figure.ts';
 import { Fields } from './fields.ts';
 import { stateFormat, type PictureState, type Reading } from './picture-state.ts';
 
@@ -44,4 +45,12 @@ function checkCamera(fields: Fields): Camera {
 		width: fields.number('width', 1, 100_000),
 		height: fields.number('height', 1, 100_000)
 	};
+}
+
+/** A setting that is missing or is not known here is as in a plain figure; one of another type makes all of it wrong. */
+function checkFigure(fields: Fields): Figure {
+	const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value);
+	for (const [key, plain] of Object.entries(plainFigure))
+		if (fields.has(key) && kindOf(fields.get(key)) !== kindOf(plain)) fields.wrong = true;
+	return readFigure(fields.value);
 }

@@ -3,21 +3,21 @@
  * value wrong; fields that nobody asks for are left alone, whatever they are called.
  */
 export class Fields {
-	readonly #value: object;
+	readonly value: object;
 	wrong = false;
 
 	constructor(value: unknown) {
 		const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
-		this.#value = plain ? value : {};
+		this.value = plain ? value : {};
 		this.wrong = !plain;
 	}
 
 	has(key: string): boolean {
-		return Object.hasOwn(this.#value, key);
+		return Object.hasOwn(this.value, key);
 	}
 
 	get(key: string): unknown {
-		return this.has(key) ? (this.#value as Record<string, unknown>)[key] : undefined;
+		return this.has(key) ? (this.value as Record<string, unknown>)[key] : undefined;
 	}
 
 	/** A text of at most so many letters. */
@@ -35,21 +35,5 @@ export class Fields {
 		if (typeof value === 'number' && value >= from && value <= to) return value + 0;
 		this.wrong = true;
 		return 0;
-	}
-
-	truth(key: string): boolean {
-		const value = this.get(key);
-		if (typeof value === 'boolean') return value;
-		this.wrong = true;
-		return false;
-	}
-
-	/** A list of at most so many texts. */
-	texts(key: string, most: number): readonly string[] {
-		const value = this.get(key);
-		if (Array.isArray(value) && value.length <= most && value.every((each) => typeof each === 'string'))
-			return value;
-		this.wrong = true;
-		return [];
 	}
 }

@@ -42,7 +42,7 @@ export type Problem = (typeof problems)[number];
 
 /** What was found in a file. */
 export type Reading =
-	| { readonly state: PictureState; readonly problem?: undefined }
+	| { readonly state: PictureState; readonly problem?: undefined; readonly title?: undefined }
 	| {
 			readonly problem: Problem;
 			/** Of the case that it is a picture of, when that is another. */
