@@ -18,14 +18,23 @@ async function takeFile(page: Page, label: string) {
 }
 
 test.describe('data files', () => {
-	test.use({ expected: [/net::ERR_FAILED/] });
+	test.use({
+		expected: [/net::ERR_FAILED/],
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true
+	});
 
 	test('of what is in view are saved under their names, the package in every language; what cannot be had is said', async ({
 		page
 	}) => {
+		// Ten files, each with code of its own.
+		test.slow();
 		await open(page, 'tr/?scope=wider&fate=executed&kind=person');
 		const dialog = await openDialog(page);
 		await dialog.getByText('Veri dosyaları').click();
+		// Only the settings scroll, not the dialog around them.
+		expect(await dialog.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
 		const executed = new Set(fates.filter(({ fate }) => fate === 'executed').map(({ person }) => person));
 		const shown = entities.filter(({ id, tier }) => executed.has(id) && tier !== 'context');
 		const named = (count: string, text: string) => [...text.matchAll(new RegExp(count, 'g'))].length;
