@@ -1,31 +1,24 @@
-import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Page, TestInfo } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { claims, corePeople, core, fatesOf } from './facts.ts';
-import { buildViewer, writeOffline } from './offline-file.ts';
+import { takeOffline } from './offline-file.ts';
 import { expect, test, type Language } from './site.ts';
 
-let script = '';
-test.beforeAll(async () => {
-	script = await buildViewer();
-});
-
-/** Cuts the network, keeps a list of everything that is asked for, and opens a file from disk. */
-async function openFile(page: Page, info: TestInfo, language: Language, query: string, hash = '') {
+/** Takes a file out of the studio, cuts the network, keeps a list of all that is asked for, and opens the file from disk. */
+async function openFile(page: Page, info: TestInfo, [language, query]: readonly [Language, string]) {
+	const path = info.outputPath(`${language}.html`);
+	await takeOffline(page, language, query, path);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	const path = info.outputPath(`${language}.html`);
-	await writeFile(path, writeOffline(script, language, query));
-	await cutNetwork(page.context());
-	await page.goto(pathToFileURL(path).href + hash);
-	await expect(page.locator('#said')).not.toBeEmpty();
-	return { asked, path };
+	await openFromDisk(page, path);
+	return asked;
 }
 
-async function cutNetwork(context: BrowserContext): Promise<void> {
-	await context.setOffline(true);
-	await context.route(/^(https?|wss?):/, (route) => route.abort());
+async function openFromDisk(page: Page, path: string, hash = ''): Promise<void> {
+	await page.context().setOffline(true);
+	await page.goto(pathToFileURL(path).href + hash);
+	await expect(page.locator('#said')).not.toBeEmpty();
 }
 
 const names = (page: Page) => page.locator('#names li a');
@@ -36,7 +29,8 @@ const countBeside = (box: ReturnType<typeof tick>) => box.locator('xpath=..').lo
 test('a file from disk is searched and filtered, and says who says so, without any network', async ({
 	page
 }, info) => {
-	const { asked } = await openFile(page, info, 'en', '');
+	test.slow();
+	const asked = await openFile(page, info, ['en', '']);
 	await expect(names(page)).toHaveCount(core.length);
 	for (const written of ['Шляпников', 'Şlyapnikov', 'shliapnikof']) {
 		await page.locator('#search').fill(written);
@@ -84,7 +78,7 @@ test('a file from disk is searched and filtered, and says who says so, without a
 test('the picture is dragged, enlarged and clicked, and all of it is done by keys alone', async ({
 	page
 }, info) => {
-	await openFile(page, info, 'en', '');
+	await openFile(page, info, ['en', '']);
 	const drawing = page.locator('#drawing');
 	const box = () => drawing.getAttribute('viewBox').then((value) => value!.split(' ').map(Number));
 	const whole = await box();
@@ -132,8 +126,13 @@ for (const [language, colorScheme, query, chosen, name] of [
 	['ru', 'dark', 'scope=context&witnesses=4&rest=hide', 'alexander-shliapnikov', 'Шляпников']
 ] as const)
 	test(`on a phone in ${language}, ${colorScheme}, axe finds nothing and nothing is wider than the screen`, async ({
-		browser
+		browser,
+		page: desk
 	}, info) => {
+		// Two pages, and axe reads every claim.
+		test.slow();
+		const path = info.outputPath(`${language}.html`);
+		await takeOffline(desk, language, query, path);
 		const context = await browser.newContext({
 			...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme }
 		});
@@ -141,7 +140,7 @@ for (const [language, colorScheme, query, chosen, name] of [
 		const complaints: string[] = [];
 		page.on('console', (message) => complaints.push(message.text()));
 		page.on('pageerror', ({ message }) => complaints.push(message));
-		await openFile(page, info, language, query, `#scope=context&sel=${chosen}`);
+		await openFromDisk(page, path, `#scope=context&sel=${chosen}`);
 		await expect(page.locator('#details h2')).toContainText(name);
 		const clipped = () =>
 			page.evaluate(() =>
@@ -161,11 +160,14 @@ for (const [language, colorScheme, query, chosen, name] of [
 		await context.close();
 	});
 
-test('without script the picture, its caption and every claim can be read', async ({ browser }, info) => {
+test('without script the picture, its caption and every claim can be read', async ({
+	browser,
+	page: desk
+}, info) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	const path = info.outputPath('plain.html');
-	await writeFile(path, writeOffline(script, 'en', 'fate=executed'));
+	await takeOffline(desk, 'en', 'fate=executed', path);
 	await page.goto(pathToFileURL(path).href);
 	await expect(page.locator('#drawing')).toBeVisible();
 	await expect(page.locator('.sentence')).toContainText('Fate: executed');
