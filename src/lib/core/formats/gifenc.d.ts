@@ -1,6 +1,6 @@
 /** What the core uses of gifenc, which has no types of its own. */
 declare module 'gifenc' {
-	type Colour = readonly [red: number, green: number, blue: number];
+	export type Colour = readonly [red: number, green: number, blue: number];
 
 	export function quantize(
 		rgba: Uint8Array | Uint8ClampedArray,

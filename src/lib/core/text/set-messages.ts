@@ -92,5 +92,31 @@ export const setMessages = {
 	place: { tr: '{at} / {count}: {label}', en: '{at} of {count}: {label}', ru: '{at} из {count}: {label}' },
 	saveZip: { tr: 'Hepsini ZIP olarak kaydet', en: 'Save all as ZIP', ru: 'Сохранить все в ZIP' },
 	caption: { tr: 'aciklama.txt', en: 'caption.txt', ru: 'podpis.txt' },
+	claims: { tr: 'Sav', en: 'Claims', ru: 'Свидетельства' },
+	pace: { tr: 'Bir şekil', en: 'Each figure', ru: 'Каждый рисунок' },
+	seconds: { tr: '{seconds} sn', en: '{seconds} s', ru: '{seconds} с' },
+	format: { tr: 'Büyüklük', en: 'Size', ru: 'Размер' },
+	lasts: {
+		tr: 'Film {seconds} saniye sürer.',
+		en: 'The film lasts {seconds} seconds.',
+		ru: 'Фильм длится {seconds} с.'
+	},
+	recorded: {
+		tr: 'WebM oynatılırken kaydedilir: yapılması da {seconds} saniye sürer; bu arada bu sekme açık kalmalı.',
+		en: 'WebM is recorded while it plays: making it takes {seconds} seconds too, with this tab left open.',
+		ru: 'WebM записывается во время показа: это тоже займёт {seconds} с, вкладку не закрывайте.'
+	},
+	noWebm: {
+		tr: 'Bu tarayıcı WebM kaydedemiyor; GIF yapılabilir.',
+		en: 'This browser cannot record WebM; a GIF can be made.',
+		ru: 'Этот браузер не умеет записывать WebM; можно сделать GIF.'
+	},
+	saveGif: { tr: 'GIF olarak kaydet', en: 'Save as GIF', ru: 'Сохранить GIF' },
+	saveWebm: { tr: 'WebM olarak kaydet', en: 'Save as WebM', ru: 'Сохранить WebM' },
+	tooManyFigures: {
+		tr: 'Bir film en çok {most} şekil tutar. Adımı büyütün ya da yılları daraltın.',
+		en: 'A film holds at most {most} figures. Take a larger step, or fewer years.',
+		ru: 'В фильме не больше {most} рисунков. Увеличьте шаг или возьмите меньше лет.'
+	},
 	of: { tr: '{count} / {total}', en: '{count} of {total}', ru: '{count} из {total}' }
 } as const satisfies Record<string, Text | Readonly<Record<string, unknown>>>;

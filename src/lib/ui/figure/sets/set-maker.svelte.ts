@@ -4,6 +4,7 @@ import { divideByFacet, dividingFacets } from '#lib/core/formats/figure/sets/div
 import { divideByTime, suggestPeriods, type Periods } from '#lib/core/formats/figure/sets/divide-time.ts';
 import { drawMultiples } from '#lib/core/formats/figure/sets/draw-multiples.ts';
 import { composeSet } from '#lib/core/formats/figure/sets/figure-set.ts';
+import { layOutFilm, type FilmSize } from '#lib/core/formats/figure/sets/film.ts';
 import { memberContent } from '#lib/core/formats/figure/sets/member-content.ts';
 import type { Box } from '#lib/core/scene/scene.ts';
 import { axisOf } from '#lib/core/scene/time-axis.ts';
@@ -15,8 +16,8 @@ import { setSourceOf } from './set-source.ts';
 /** How the figures of a set are put together. */
 export type Form = 'page' | 'zip' | 'film';
 
-/** More figures are no page, and more files no archive that anybody wants. */
-export const most = { page: 40, zip: 120 } as const;
+/** More figures are no page, more files no archive and more years no film that anybody wants. */
+export const most = { page: 40, zip: 120, film: 200 } as const;
 
 const periodId = 'period';
 
@@ -26,7 +27,10 @@ export class SetMaker implements StudioSheet {
 	by = $state('');
 	form = $state<Form>('page');
 	#periods = $state.raw<Periods>();
-	/** Which figure is looked at, of those that become files. */
+	/** Of a film, in pixels, and how many seconds each figure stands. */
+	size = $state.raw<FilmSize>({ width: 1280, height: 720 });
+	pace = $state(0.5);
+	/** Which figure is looked at, of those that become files or follow each other. */
 	at = $state(0);
 
 	constructor(explorer: Explorer) {
@@ -50,7 +54,7 @@ export class SetMaker implements StudioSheet {
 	readonly set = $derived.by(() => {
 		const { by, source } = this;
 		if (this.projected) return undefined;
-		if (this.byPeriod) return composeSet(source, divideByTime(source, this.periods));
+		if (this.byPeriod) return composeSet(source, divideByTime(source, this.periods), this.form === 'film');
 		const known = this.facets.some(({ id }) => id === by);
 		return known ? composeSet(source, divideByFacet(source, by)) : undefined;
 	});
@@ -58,7 +62,7 @@ export class SetMaker implements StudioSheet {
 	/** Whether there are more figures than the form holds. */
 	readonly tooMany = $derived.by(() => {
 		const count = this.set?.members.length ?? 0;
-		return this.form !== 'film' && count > most[this.form];
+		return count > most[this.form];
 	});
 
 	/** The figure that is looked at. */
@@ -70,6 +74,13 @@ export class SetMaker implements StudioSheet {
 		if (!this.byPeriod && this.form === 'film') this.form = 'page';
 	}
 
+	/** A film goes through the years as the timeline is played: how things stood at the end of each. */
+	shape(form: Form): void {
+		if (form === 'film' && this.form !== 'film') this.setPeriods({ step: 1, how: 'standing' });
+		this.form = form;
+		this.at = 0;
+	}
+
 	setPeriods(changes: Partial<Periods>): void {
 		this.#periods = { ...this.periods, ...changes };
 		this.at = 0;
@@ -77,7 +88,7 @@ export class SetMaker implements StudioSheet {
 
 	/** The view of the figure that is looked at, when it is one of them. */
 	get view(): View | undefined {
-		return this.form === 'zip' ? this.member?.view : undefined;
+		return this.form === 'page' ? undefined : this.member?.view;
 	}
 
 	/** Draws what is to be seen of the set; without one, the figure alone. */
@@ -85,6 +96,7 @@ export class SetMaker implements StudioSheet {
 		const { set, member } = this;
 		if (!set || !member || this.tooMany) return drawFigure(content, frame);
 		if (this.form === 'page') return drawMultiples(content, set, frame);
+		if (this.form === 'film') return layOutFilm(content, set, this.size).draw(set.members.indexOf(member));
 		return drawFigure(memberContent(content, member), frame, set.common.scene);
 	};
 }
