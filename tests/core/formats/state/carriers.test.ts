@@ -121,6 +121,39 @@ test.each(['lossy.webp', 'lossless.webp', 'alpha.webp'])(
 	}
 );
 
+test('a file of nothing but small pieces is not read to its end', () => {
+	const text = (count: number) => 'fateline-view '.repeat(count);
+	const last = `<fateline-view>${formatBase64(sampleBytes)}</fateline-view></svg>`;
+	expect(readState(bytes(`<svg>${text(9_000)}${last}`))).toEqual({ state: sampleState });
+	expect(readState(bytes(`<svg>${text(11_000)}${last}`))).toEqual({ problem: 'none' });
+
+	const [jpeg, webp] = [full.jpeg!, full.webp!];
+	const segments = (count: number) =>
+		new Uint8Array(
+			Buffer.concat([jpeg.subarray(0, 2), bytes('\xff\xfe\0\x02'.repeat(count)), jpeg.subarray(2)])
+		);
+	expect(readState(segments(9_000))).toEqual({ state: sampleState });
+	expect(readState(segments(11_000))).toEqual({ problem: 'damaged' });
+
+	const pieces = (count: number) => {
+		const more = Buffer.concat([webp, bytes('none\0\0\0\0'.repeat(count))]);
+		more.writeUInt32LE(more.length - 8, 4);
+		return new Uint8Array(more);
+	};
+	expect(readState(pieces(9_000))).toEqual({ state: sampleState });
+	expect(readState(pieces(11_000))).toEqual({ problem: 'damaged' });
+
+	const [head, ...others] = readChunks(full.png!)!;
+	const chunks = (count: number) =>
+		writeChunks([
+			head!,
+			...Array.from({ length: count }, () => ({ type: 'noNe', data: new Uint8Array() })),
+			...others
+		]);
+	expect(readState(chunks(99_000))).toEqual({ state: sampleState });
+	expect(readState(chunks(101_000))).toEqual({ problem: 'damaged' });
+});
+
 test.each([
 	['nothing', new Uint8Array()],
 	['a GIF', bytes('GIF89a')],

@@ -8,6 +8,8 @@ export interface Chunk {
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length, type and checksum of a chunk. */
 const frame = 12;
+/** More chunks no picture has: a file of nothing but empty ones is not read to its end. */
+const mostChunks = 100_000;
 
 /** The chunks of a PNG in their order, without copying; undefined when it is none or one is torn or damaged. */
 export function readChunks(file: Uint8Array): readonly Chunk[] | undefined {
@@ -15,7 +17,7 @@ export function readChunks(file: Uint8Array): readonly Chunk[] | undefined {
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	const chunks: Chunk[] = [];
 	for (let at = signature.length; at < file.length;) {
-		if (at + frame > file.length) return undefined;
+		if (at + frame > file.length || chunks.length > mostChunks) return undefined;
 		const length = view.getUint32(at);
 		if (at + frame + length > file.length) return undefined;
 		const body = file.subarray(at + 4, at + 8 + length);

@@ -1,11 +1,17 @@
 /** Where a text of plain letters next begins in a file, from a place on; -1 when it does not. */
 export function findText(file: Uint8Array, text: string, from = 0): number {
-	const codes = Array.from(text, (letter) => letter.charCodeAt(0));
-	const [first, ...others] = codes;
-	for (let at = file.indexOf(first!, from); at >= 0; at = file.indexOf(first!, at + 1))
-		if (others.every((code, index) => file[at + 1 + index] === code)) return at;
+	const codes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+	// A plain walk: one that leaps from first letter to first letter is slow where there is nothing else.
+	for (let at = from; at <= file.length - codes.length; at++) {
+		let same = 0;
+		while (same < codes.length && file[at + same] === codes[same]) same++;
+		if (same === codes.length) return at;
+	}
 	return -1;
 }
+
+/** More pieces than this no file has that was made for people to look at. */
+export const mostPieces = 10_000;
 
 /** Some bytes of a file as text, one letter to a byte. */
 export function latin1(file: Uint8Array, from: number, to: number): string {

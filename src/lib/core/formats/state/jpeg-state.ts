@@ -1,4 +1,4 @@
-import { bytesOf, joinBytes, latin1 } from './bytes.ts';
+import { bytesOf, joinBytes, latin1, mostPieces } from './bytes.ts';
 import type { Carrier } from './carrier.ts';
 import { stateLimits, type Problem } from './picture-state.ts';
 
@@ -57,7 +57,7 @@ function joinParts(parts: readonly Uint8Array[]): Uint8Array | Problem {
 function readSegments(file: Uint8Array): { segments: Segment[]; image: Uint8Array } | undefined {
 	const segments: Segment[] = [];
 	for (let at = 2; at + 4 <= file.length;) {
-		if (file[at] !== 0xff) return undefined;
+		if (file[at] !== 0xff || segments.length > mostPieces) return undefined;
 		const marker = file[at + 1]!;
 		// Fill bytes may stand before a marker.
 		if (marker === 0xff) {

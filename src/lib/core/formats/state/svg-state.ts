@@ -1,7 +1,7 @@
 import type { About } from '../about.ts';
 import { svg, type SvgElement } from '../svg-element.ts';
 import { formatBase64, parseBase64 } from './base64.ts';
-import { findText, latin1 } from './bytes.ts';
+import { findText, latin1, mostPieces } from './bytes.ts';
 import type { Carrier } from './carrier.ts';
 
 const name = 'fateline-view';
@@ -63,10 +63,12 @@ export const svgState: Carrier = {
 
 /** Where the name of the element begins; other programs may put a prefix of their own before it. */
 function findElement(file: Uint8Array): number {
-	for (let at = findText(file, name); at >= 0; at = findText(file, name, at + 1)) {
+	let at = findText(file, name);
+	for (let count = 0; at >= 0 && count < mostPieces; count++) {
 		const before = latin1(file, at - 40, at);
 		const after = latin1(file, at + name.length, at + name.length + 1);
 		if (/<([\w.-]+:)?$/.test(before) && /[\s>/]/.test(after)) return at;
+		at = findText(file, name, at + 1);
 	}
 	return -1;
 }

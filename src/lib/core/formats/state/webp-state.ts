@@ -1,4 +1,4 @@
-import { bytesOf, joinBytes, latin1 } from './bytes.ts';
+import { bytesOf, joinBytes, latin1, mostPieces } from './bytes.ts';
 import type { Carrier } from './carrier.ts';
 
 /** A piece of a WebP file (RFC 9649, section 2.3). */
@@ -31,7 +31,7 @@ function readPieces(file: Uint8Array): readonly Piece[] | undefined {
 	const end = 8 + view.getUint32(4, true);
 	const pieces: Piece[] = [];
 	for (let at = 12; at < end;) {
-		if (at + 8 > file.length) return undefined;
+		if (at + 8 > file.length || pieces.length > mostPieces) return undefined;
 		const length = view.getUint32(at + 4, true);
 		if (at + 8 + length > file.length) return undefined;
 		pieces.push({ type: latin1(file, at, at + 4), data: file.subarray(at + 8, at + 8 + length) });
