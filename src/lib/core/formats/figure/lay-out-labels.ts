@@ -23,12 +23,11 @@ export interface Lettered extends Lie {
 	readonly chosen: IsNamed;
 }
 
-/** The names of a sheet, how many could be placed and how many not, and the smallest letters among them in px. */
+/** The names of a sheet, and how many could be placed and how many not. */
 export interface LaidOutLabels {
 	readonly element: SvgElement;
 	readonly placed: number;
 	readonly unplaced: number;
-	readonly smallest: number;
 }
 
 /** Air at each end of a name, in em, so that two beside each other do not read as one. */
@@ -61,11 +60,7 @@ export function layOutLabels({ scene, palette, size, frame, chosen, ...lie }: Le
 		const place = places[at];
 		return place ? [setName(entity, place, size, lie)] : [];
 	});
-	return {
-		element: drawLabels(set, size, palette),
-		...{ placed: set.length, unplaced },
-		smallest: Math.min(size, ...guides.map((guide) => guide.size * lie.scale))
-	};
+	return { element: drawLabels(set, size, palette), placed: set.length, unplaced };
 }
 
 /** The ways in which a name is broken into lines: as on the screen, else not at all. */
