@@ -19,6 +19,7 @@ const parts = {
 		{ name: 'unit tests', run: () => run(localProgram('vitest'), ['run']) }
 	],
 	e2e: [
+		{ name: 'readers', run: ensureReaders },
 		{ name: 'build', run: build },
 		{ name: 'browser tests', run: testInBrowser }
 	]

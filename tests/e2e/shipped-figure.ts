@@ -1,5 +1,7 @@
 import { aboutOf, type About } from '#lib/core/formats/about.ts';
 import { drawFigure } from '#lib/core/formats/figure/draw-figure.ts';
+import type { FigureContent } from '#lib/core/formats/figure/part.ts';
+import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import { plainFigure, type Figure } from '#lib/core/formats/figure/figure.ts';
 import type { Picture } from '#lib/core/formats/sheet.ts';
 import { select } from '#lib/core/graph/facets/select.ts';
@@ -30,7 +32,10 @@ export async function shippedFigure(
 	const figure = { ...plainFigure, ...changes };
 	const palette = palettes[figure.palette === 'dark' ? 'dark' : 'light'];
 	const snapshot = { scene, legend, caption, language, palette };
-	const content = { figure, snapshot, graph, visible, references: undefined, timeline: undefined };
-	const { element, width, height } = drawFigure({ ...content, time: view.time }, frame);
+	const content: FigureContent = {
+		...{ figure, snapshot, graph, visible, references: undefined, timeline: undefined, time: view.time },
+		timelineOf: (part) => composeTimeline(graph, facets, part)
+	};
+	const { element, width, height } = drawFigure(content, frame);
 	return { picture: { element, width, height }, about: aboutOf(snapshot) };
 }

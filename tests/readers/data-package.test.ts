@@ -4,10 +4,14 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { columns, tableNames } from '#lib/core/dataset/columns.ts';
+import { localise } from '#lib/core/dataset/localise.ts';
 import { formatProblem } from '#lib/core/dataset/problem.ts';
 import { writeDataPackage } from '#lib/core/formats/data/data-package.ts';
 import { restrictDataset } from '#lib/core/formats/data/restrict-dataset.ts';
 import type { DataPackage, Taken } from '#lib/core/formats/data/taken.ts';
+import { buildGraph } from '#lib/core/graph/build.ts';
+import { buildFacetIndex } from '#lib/core/graph/facets/facet-index.ts';
+import { facets } from '#lib/core/graph/facets/index.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { recountCore, recountDisputed, recountExecuted } from '../core/formats/data/recount.ts';
 import { shippedCase, shippedQueries, smallCase, take } from '../core/formats/data/take.ts';
@@ -40,6 +44,8 @@ test.each(cases)(
 		const { meta, ...records } = restrictDataset(whole.dataset, taken.visible);
 		// By its name a package is told from others: the part is not the case.
 		expect(dataset).toEqual({ ...records, meta: { ...meta, name: `${meta.name}-view` } });
+		// Every facet finds the words of its values: the outcome that a fate tells of, for one.
+		expect(() => buildFacetIndex(buildGraph(localise(dataset, 'en')), facets)).not.toThrow();
 	}
 );
 

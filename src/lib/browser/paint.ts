@@ -72,6 +72,8 @@ function setLine(context: Surface, ink: Ink): void {
 	context.lineWidth = ink.width;
 	context.lineCap = ink.cap;
 	context.lineJoin = ink.join;
+	// A canvas has another one than SVG and PDF by itself.
+	context.miterLimit = 4;
 	context.setLineDash([...ink.dash]);
 }
 

@@ -5,16 +5,6 @@ import { fonts } from '#lib/core/scene/theme.ts';
 import { embedFonts } from './fonts.ts';
 import { paint } from './paint.ts';
 
-/** What every browser of today can make: longer sides or larger areas end as empty files in some of them. */
-export const canvasLimit = { side: 16_384, area: 268_435_456 } as const;
-
-/** The largest whole scale at which a picture can be made, 0 when not even its own size can. */
-export function largestScale({ width, height }: Pick<Picture, 'width' | 'height'>): number {
-	const bySide = canvasLimit.side / Math.max(width, height);
-	const byArea = Math.sqrt(canvasLimit.area / (width * height));
-	return Math.floor(Math.min(bySide, byArea));
-}
-
 /** The picture as an SVG file that carries its fonts. */
 export async function makeSvg(picture: Picture): Promise<Blob> {
 	const css = await embedFonts(textOf(picture.element));

@@ -36,17 +36,6 @@ export function checkSize(size: PixelSize, limits: CanvasLimits, format: RasterF
 	return fits(size, limits) && size.width * size.height <= comfortable ? 'one-canvas' : 'tiles';
 }
 
-/** The largest scale at which a drawing is not too large, a hair below the limit. */
-export function largestScale(drawing: PixelSize, limits: CanvasLimits, format: RasterFormat = 'png'): number {
-	const { width, height } = drawing;
-	const bounds = format === 'png' ? [largest.png] : [largest[format], limits];
-	const scales = bounds.flatMap(({ side, area }) => [
-		side / Math.max(width, height),
-		Math.sqrt(area / (width * height))
-	]);
-	return Math.floor(Math.min(...scales) * 1000) / 1000;
-}
-
 function fits({ width, height }: PixelSize, { side, area }: CanvasLimits): boolean {
 	return Math.max(width, height) <= side && width * height <= area;
 }

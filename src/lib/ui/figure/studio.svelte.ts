@@ -8,6 +8,7 @@ import { encodeState } from '#lib/core/formats/state/state-bytes.ts';
 import { cameraBox, type Camera } from '#lib/core/scene/camera.ts';
 import { paperPalettes } from '#lib/core/scene/paper-palettes.ts';
 import type { Box } from '#lib/core/scene/scene.ts';
+import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import type { ThemeName } from '#lib/core/scene/theme.ts';
 import { formatView, type View } from '#lib/core/view/view.ts';
 import { loadReferences } from '#lib/browser/load-references.ts';
@@ -120,7 +121,8 @@ export class Studio {
 		const snapshot = { ...takeSnapshot(explorer, 'light'), palette: paperPalettes[figure.palette] };
 		return {
 			...{ figure, snapshot, references, graph: explorer.case.graph, visible: explorer.visible },
-			...{ timeline: explorer.timeline, time: explorer.view.time }
+			...{ timeline: explorer.timeline, time: explorer.view.time },
+			timelineOf: (part) => composeTimeline(explorer.case.graph, explorer.case.facets, part)
 		};
 	});
 

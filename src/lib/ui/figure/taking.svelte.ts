@@ -1,6 +1,6 @@
 import { aboutOf } from '#lib/core/formats/about.ts';
 import { figureMessages as words } from '#lib/core/text/figure-messages.ts';
-import { fill, type Language } from '#lib/core/text/text.ts';
+import { fill, type Language, type Text } from '#lib/core/text/text.ts';
 import { copyPicture } from '#lib/browser/copy-picture.ts';
 import { download } from '#lib/browser/download.ts';
 import type { FileOrder } from '#lib/browser/format.ts';
@@ -78,12 +78,15 @@ export class Taking {
 		try {
 			this.said = await act(this.#giveUp.signal);
 		} catch (error) {
-			const why = error instanceof Error ? error.message : String(error);
-			this.said = this.#giveUp.signal.aborted
-				? words.cancelled[language]
-				: fill(words.failed[language], { why });
+			this.said = this.#giveUp.signal.aborted ? words.cancelled[language] : explain(error, language);
 		} finally {
 			this.done = undefined;
 		}
 	}
+}
+
+/** What went wrong, in the words of the error where it has some for the reader. */
+function explain(error: unknown, language: Language): string {
+	if (error instanceof Error && 'said' in error) return (error.said as Text)[language];
+	return fill(words.failed[language], { why: error instanceof Error ? error.message : String(error) });
 }

@@ -48,7 +48,8 @@ export function contentOf({
 		},
 		figure: { ...plainFigure, ...figure },
 		...{ graph, visible, references, time: view.time },
-		timeline: composeTimeline(graph, facets, passWithout(facets, view, ['time']))
+		timeline: composeTimeline(graph, facets, passWithout(facets, view, ['time'])),
+		timelineOf: (part) => composeTimeline(graph, facets, part)
 	};
 }
 

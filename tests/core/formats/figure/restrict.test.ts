@@ -33,6 +33,8 @@ test('the selected with its neighbours: counted anew by hand', () => {
 	);
 	expect(idsIn(dataset.claims, content.visible.claims)).toEqual(claims.map(({ id }) => id));
 	const people = dataset.entities.filter(({ id, kind }) => kind === 'person' && expected.includes(id));
+	const dated = claims.filter(({ date }) => date !== '').length;
+	expect(content.timeline!.undated).toBe(claims.length - dated);
 	expect(content.snapshot.legend.kinds.find(({ id }) => id === 'person')!.count).toBe(people.length);
 	expect(content.snapshot.caption.sentence).toMatch(/Only the selected and their neighbours are shown\.$/);
 });

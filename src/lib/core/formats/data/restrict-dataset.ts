@@ -1,4 +1,4 @@
-import type { Dataset, Vocabulary } from '../../dataset/records.ts';
+import type { Dataset, Fate, Vocabulary } from '../../dataset/records.ts';
 import type { Part } from '../../graph/part.ts';
 import { cutDataset } from '../cut-dataset.ts';
 
@@ -26,13 +26,20 @@ function restrictVocabulary<T>(words: Vocabulary<T>, used: Omit<Dataset<T>, 'voc
 		tiers: keep(words.tiers, pluck(entities, 'tier')),
 		roles: keep(words.roles, pluck(claims, 'role')),
 		fates: keep(words.fates, ['unknown', ...pluck(fates, 'fate')]),
-		outcomes: keep(words.outcomes, pluck(relations, 'outcome')),
+		outcomes: keep(words.outcomes, [...pluck(relations, 'outcome'), ...toldByFates(fates)]),
 		relationGroups: keep(words.relationGroups, pluck(relations, 'group')),
 		certainties: keep(words.certainties, pluck(statements, 'certainty')),
 		attributes: keep(words.attributes, pluck(attributes, 'attribute')),
 		topics: keep(words.topics, pluck(positions, 'topic')),
 		sourceTypes: keep(words.sourceTypes, pluck(sources, 'type'))
 	};
+}
+
+/** The outcome that a fate tells of without a claim: see the facet of outcomes. */
+function toldByFates<T>(fates: readonly Fate<T>[]): string[] {
+	return fates.some(({ rehabilitated, partyRestored }) => rehabilitated || partyRestored)
+		? ['rehabilitated']
+		: [];
 }
 
 function pluck<K extends string>(records: readonly Readonly<Record<K, string>>[], name: K): string[] {

@@ -15,6 +15,8 @@ export interface FigureContent {
 	/** What of it stands on the sheet. */
 	readonly visible: Members;
 	readonly timeline: Timeline | undefined;
+	/** The same of a part of it, for a sheet that shows no more. */
+	readonly timelineOf: (part: Members) => Timeline;
 	/** The period or day that was chosen. */
 	readonly time?: Time | undefined;
 	/** Works in the figure's style of citing, once they have been loaded. */

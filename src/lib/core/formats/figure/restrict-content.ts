@@ -33,6 +33,7 @@ export function restrictContent(content: FigureContent, taken: Taken): FigureCon
 	return {
 		...content,
 		visible: own,
+		timeline: content.timelineOf(own),
 		snapshot: {
 			...snapshot,
 			caption: { ...caption, sentence: `${caption.sentence} ${part}` },
