@@ -23,6 +23,7 @@ function write(file: string, text: string): void {
 test('the small package is read whole', () => {
 	const pack = readSmall();
 	expect(pack.meta).toEqual({
+		name: 'red-lathe',
 		title: { tr: 'Kızıl Torna', en: 'The Red Lathe', ru: 'Красный станок' },
 		version: '0.1.0',
 		licence: 'CC0-1.0'

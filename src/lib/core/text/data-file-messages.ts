@@ -1,7 +1,5 @@
 import type { Text } from './text.ts';
 
-const same = (text: string): Text => ({ tr: text, en: text, ru: text });
-
 /** Sentences of the data files that what is in view can become. */
 export const dataFileMessages = {
 	heading: { tr: 'Veri dosyaları', en: 'Data files', ru: 'Файлы данных' },
@@ -35,52 +33,28 @@ export const dataFileMessages = {
 		en: '{file} could not be made. Check the connection and try again.',
 		ru: 'Не удалось создать файл {file}. Проверьте соединение и попробуйте ещё раз.'
 	},
-	gexf: same('GEXF 1.3'),
 	gexfUse: {
-		tr: 'Gephi, sigma.js: renk, yer, büyüklük ve zamanla',
-		en: 'Gephi, sigma.js: with colour, place, size and time',
-		ru: 'Gephi, sigma.js: с цветом, местом, размером и временем'
+		tr: 'renk, yer, büyüklük ve zamanla',
+		en: 'with colour, place, size and time',
+		ru: 'с цветом, местом, размером и временем'
 	},
-	graphml: same('GraphML'),
 	graphmlUse: {
-		tr: 'NetworkX, igraph, yEd ve çoğu çizge programı',
-		en: 'NetworkX, igraph, yEd and most graph programs',
-		ru: 'NetworkX, igraph, yEd и большинство программ для графов'
-	},
-	cytoscape: same('Cytoscape (cyjs)'),
-	cytoscapeUse: {
-		tr: 'Cytoscape ve Cytoscape.js',
-		en: 'Cytoscape and Cytoscape.js',
-		ru: 'Cytoscape и Cytoscape.js'
-	},
-	graphology: same('JSON (graphology)'),
-	graphologyUse: {
-		tr: 'JavaScript: graphology ve sigma.js',
-		en: 'JavaScript: graphology and sigma.js',
-		ru: 'JavaScript: graphology и sigma.js'
+		tr: 've çoğu çizge programı',
+		en: 'and most graph programs',
+		ru: 'и большинство программ для графов'
 	},
 	csvPair: { tr: 'CSV: düğümler ve kenarlar', en: 'CSV: nodes and edges', ru: 'CSV: узлы и рёбра' },
 	csvPairUse: {
-		tr: 'Excel, R, pandas: üç tablo ve açıklama, bir ZIP içinde',
-		en: 'Excel, R, pandas: three tables and a note, in a ZIP',
-		ru: 'Excel, R, pandas: три таблицы и пояснение в архиве ZIP'
+		tr: 'üç tablo ve açıklama, bir ZIP içinde',
+		en: 'three tables and a note, in a ZIP',
+		ru: 'три таблицы и пояснение в архиве ZIP'
 	},
 	dataPackage: { tr: 'Veri paketi', en: 'Data package', ru: 'Пакет данных' },
 	dataPackageUse: {
-		tr: 'Her şey, üç dilde: Fateline bundan yeniden kurulabilir',
-		en: 'Everything, in three languages: Fateline can be built from it again',
-		ru: 'Всё на трёх языках: из него можно снова собрать Fateline'
+		tr: 'her şey, üç dilde: Fateline bundan yeniden kurulabilir',
+		en: 'everything, in three languages: Fateline can be built from it again',
+		ru: 'всё на трёх языках: из него можно снова собрать Fateline'
 	},
-	bibtex: same('BibTeX'),
-	bibtexUse: { tr: 'LaTeX, JabRef, Zotero', en: 'LaTeX, JabRef, Zotero', ru: 'LaTeX, JabRef, Zotero' },
-	ris: same('RIS'),
-	risUse: {
-		tr: 'EndNote, Mendeley, Zotero',
-		en: 'EndNote, Mendeley, Zotero',
-		ru: 'EndNote, Mendeley, Zotero'
-	},
-	csl: same('CSL-JSON'),
-	cslUse: { tr: 'Zotero, pandoc, citeproc', en: 'Zotero, pandoc, citeproc', ru: 'Zotero, pandoc, citeproc' },
 	tablesReadme: {
 		tr: `nodes.csv: görünenlerin her biri; x ve y ekrandaki yeridir, y aşağı doğru büyür.
 edges.csv: her satır bir savdır; source ve target sütunları nodes.csv içindeki id değerleridir.

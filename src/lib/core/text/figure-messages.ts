@@ -44,7 +44,7 @@ export const figureMessages = {
 	height: { tr: 'Yükseklik', en: 'Height', ru: 'Высота' },
 	unit: { tr: 'Birim', en: 'Unit', ru: 'Единица' },
 	px: { tr: 'piksel', en: 'pixels', ru: 'пиксели' },
-	mm: { tr: 'mm', en: 'mm', ru: 'мм' },
+	mm: { tr: 'milimetre', en: 'millimetres', ru: 'миллиметры' },
 	inches: { tr: 'inç', en: 'inches', ru: 'дюймы' },
 	resolution: { tr: 'Çözünürlük', en: 'Resolution', ru: 'Разрешение' },
 	dpi: { tr: '{dpi} nokta/inç', en: '{dpi} dpi', ru: '{dpi} т/дюйм' },
@@ -106,7 +106,11 @@ export const figureMessages = {
 		en: 'Preview: the very picture that is saved',
 		ru: 'Просмотр: именно та картинка, что сохранится'
 	},
-	sizeOnPaper: { tr: '{width} × {height} mm', en: '{width} × {height} mm', ru: '{width} × {height} мм' },
+	sizeOnPaper: {
+		tr: 'Kâğıtta {width} × {height} mm',
+		en: '{width} × {height} mm on paper',
+		ru: '{width} × {height} мм на бумаге'
+	},
 	sizeInPixels: {
 		tr: '{width} × {height} piksel',
 		en: '{width} × {height} pixels',

@@ -38,11 +38,6 @@ export const setMessages = {
 	within: { tr: 'Dönem', en: 'Period', ru: 'Период' },
 	standing: { tr: 'Dönem sonu', en: 'End of period', ru: 'Конец периода' },
 	endOf: { tr: '{year} sonu', en: 'end of {year}', ru: 'конец {year} г.' },
-	divided: {
-		tr: '{label}: {figures}. {counted}',
-		en: '{label}: {figures}. {counted}',
-		ru: '{label}: {figures}. {counted}'
-	},
 	leftOut: {
 		tr: 'Boş olduğu için gösterilmeyen: {count}.',
 		en: 'Left out because nothing falls under them: {count}.',
@@ -91,7 +86,6 @@ export const setMessages = {
 	next: { tr: 'Sonraki şekil', en: 'Next figure', ru: 'Следующий рисунок' },
 	place: { tr: '{at} / {count}: {label}', en: '{at} of {count}: {label}', ru: '{at} из {count}: {label}' },
 	saveZip: { tr: 'Hepsini ZIP olarak kaydet', en: 'Save all as ZIP', ru: 'Сохранить все в ZIP' },
-	caption: { tr: 'aciklama.txt', en: 'caption.txt', ru: 'podpis.txt' },
 	claims: { tr: 'Sav', en: 'Claims', ru: 'Свидетельства' },
 	pace: { tr: 'Bir şekil', en: 'Each figure', ru: 'Каждый рисунок' },
 	seconds: { tr: '{seconds} sn', en: '{seconds} s', ru: '{seconds} с' },

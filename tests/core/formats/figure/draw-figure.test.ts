@@ -7,6 +7,7 @@ import { pixelsOf } from '#lib/core/formats/figure/pixels.ts';
 import { sheetSize } from '#lib/core/formats/figure/sheet-size.ts';
 import { smallestText } from '#lib/core/formats/figure/smallest-text.ts';
 import { svg, type SvgElement } from '#lib/core/formats/svg-element.ts';
+import { writeElement } from '#lib/core/formats/write-element.ts';
 import { labelSize } from '#lib/core/scene/theme.ts';
 import { textWidth } from '#lib/core/scene/labels.ts';
 import { openSmall } from '../../../fixtures/small.ts';
@@ -107,6 +108,18 @@ test('nothing that is written is clipped at any border, whatever the sheet', () 
 		}),
 		{ numRuns: 150 }
 	);
+});
+
+test.each([
+	[1, 1],
+	[30, 3000],
+	[3000, 30],
+	[90_000, 90_000]
+])('a sheet of %d × %d pixels is drawn, however little or much room there is', (width, height) => {
+	const figure = { paper: 'custom', unit: 'px', width, height, dpi: 96, parts: [...partIds] } as const;
+	const drawn = figureOf(small, 'scope=context', { figure });
+	expect([drawn.width, drawn.height]).toEqual([width, height]);
+	expect(writeElement(drawn.element)).not.toMatch(/NaN|Infinity|undefined/);
 });
 
 test('a title of its own stands in place of that of the case; a part that is switched off is gone', () => {

@@ -8,8 +8,10 @@ export interface DataFormat {
 	readonly id: string;
 	readonly group: DataGroup;
 	readonly label: Text;
-	/** Which programs read it. */
-	readonly use: Text;
+	/** Names of programs that read it. */
+	readonly programs: string;
+	/** What else there is to say of it. */
+	readonly use?: Text;
 	/** What is in it, as a part of the file's name. */
 	readonly what: string;
 	readonly extension: string;

@@ -91,9 +91,10 @@ function fit(taken: Taken, room: Room, options: GraphOptions): Fitted {
 	}
 	const box = bare(taken);
 	const pad = paddingOf(taken.among ?? taken.scene, room, options);
+	// A sheet of a few pixels leaves no room at all; the drawing on it is as small.
 	const inner = {
-		width: room.width - 2 * pad.side,
-		height: room.height && room.height - pad.top - pad.bottom
+		width: Math.max(1, room.width - 2 * pad.side),
+		height: room.height && Math.max(1, room.height - pad.top - pad.bottom)
 	};
 	const scale = Math.min(
 		inner.width / box.width,

@@ -78,7 +78,7 @@ function set(
 ): Sheet {
 	const width = size.width ?? Math.ceil(own + 2 * marginOf(undefined, scale));
 	const margin = marginOf(size.width, scale);
-	const inside = width - 2 * margin;
+	const inside = Math.max(1, width - 2 * margin);
 	const chosen = parts.filter(({ id }) => content.figure.parts.includes(id));
 	const isAbove = ({ id }: Part) => partIds.indexOf(id) < partIds.indexOf('graph');
 	const beside = chosen.some((part) => !isAbove(part)) && content.figure.parts.includes('graph');
@@ -98,7 +98,11 @@ function set(
 	const height = free === undefined || side > 0 ? free : free - bottom;
 	return {
 		...{ width, height: size.height, scale, margin, inside, gap: gap * scale, above, rest, side },
-		room: { width: side > 0 ? inside - side - 2 * gap * scale : inside, height },
+		// A sheet of a few pixels has no room at all.
+		room: {
+			width: Math.max(1, side > 0 ? inside - side - 2 * gap * scale : inside),
+			height: height && Math.max(1, height)
+		},
 		missing: free === undefined ? 0 : side > 0 ? bottom - gap * scale - free : keep * size.height! - height!
 	};
 }

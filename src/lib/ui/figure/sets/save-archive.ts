@@ -3,7 +3,6 @@ import { drawFigure } from '#lib/core/formats/figure/draw-figure.ts';
 import { Archive, entryName, writeCaption } from '#lib/core/formats/figure/sets/archive.ts';
 import type { FigureSet } from '#lib/core/formats/figure/sets/figure-set.ts';
 import { memberContent } from '#lib/core/formats/figure/sets/member-content.ts';
-import { setMessages as words } from '#lib/core/text/set-messages.ts';
 import type { FileOrder } from '#lib/browser/format.ts';
 import type { Studio } from '../studio.svelte.ts';
 
@@ -32,6 +31,6 @@ export async function makeArchive(studio: Studio, set: FigureSet, order: FileOrd
 		order.onprogress?.((at + 1) / members.length);
 	}
 	const text = new TextEncoder().encode(writeCaption(content.snapshot, set, names));
-	archive.add(words.caption[language], text, true);
+	archive.add('caption.txt', text, true);
 	return new Blob([...archive.finish()], { type: 'application/zip' });
 }

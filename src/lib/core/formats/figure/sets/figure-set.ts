@@ -83,10 +83,7 @@ function describeSet(
 	{ label, counted }: Divided,
 	{ figures, empty, total }: { figures: number; empty: number; total: number }
 ): string {
-	const made = fill(words.divided[language], {
-		label,
-		figures: `${figures} ${plural(language, figures, words.figures[language])}`,
-		counted: fill(words.counted[counted][language], { total })
-	});
+	const many = `${figures} ${plural(language, figures, words.figures[language])}`;
+	const made = `${label}: ${many}. ${fill(words.counted[counted][language], { total })}`;
 	return empty === 0 ? made : `${made} ${fill(words.leftOut[language], { count: empty })}`;
 }
