@@ -7,7 +7,7 @@ import { composeSet } from '#lib/core/formats/figure/sets/figure-set.ts';
 import { layOutFilm, type FilmSize } from '#lib/core/formats/figure/sets/film.ts';
 import { memberContent } from '#lib/core/formats/figure/sets/member-content.ts';
 import type { Box } from '#lib/core/scene/scene.ts';
-import { axisOf } from '#lib/core/scene/time-axis.ts';
+import { axisOf, firstDay, lastDay } from '#lib/core/scene/time-axis.ts';
 import type { View } from '#lib/core/view/view.ts';
 import type { Explorer } from '../../explorer.svelte.ts';
 import type { StudioSheet } from '../studio.svelte.ts';
@@ -42,7 +42,13 @@ export class SetMaker implements StudioSheet {
 	/** Facets by which the view can be divided; by period it always can. */
 	readonly facets = $derived.by(() => dividingFacets(this.source, this.#explorer.visible));
 
-	readonly axis = $derived.by(() => axisOf(this.#explorer.timeline));
+	/** From the first year for which there are claims to the last: before and after are only births, deaths and open ends. */
+	readonly axis = $derived.by(() => {
+		const { timeline } = this.#explorer;
+		const [first] = timeline.years.filter(({ certain }) => certain > 0);
+		const last = timeline.years.findLast(({ certain }) => certain > 0);
+		return first && last ? { first: firstDay(first.year), last: lastDay(last.year) } : axisOf(timeline);
+	});
 
 	readonly periods = $derived.by(() => this.#periods ?? suggestPeriods(this.#explorer.view, this.axis));
 
