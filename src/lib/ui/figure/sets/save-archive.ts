@@ -12,7 +12,7 @@ const compressed = new Set(['png', 'jpeg', 'webp', 'pdf']);
 /** Makes the file of every figure of a set, one after the other, and puts them into one archive with their caption. */
 export async function makeArchive(studio: Studio, set: FigureSet, order: FileOrder): Promise<Blob> {
 	const { content, format, frame } = studio;
-	const { caption, language } = content.snapshot;
+	const { caption } = content.snapshot;
 	const ending = format.id === 'jpeg' ? 'jpg' : format.id;
 	const { members } = set;
 	const names = members.map((member, at) => entryName(member, at, members.length, ending));
