@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { buildFolder } from '../../src/commands/build.js';
 import { findChromium } from '../../src/commands/chromium.js';
 import { serveSite } from '../../src/commands/serve.js';
+import { benchFigures } from './figures.ts';
 import { sorted, type Measured } from './measure.ts';
 import { benchPlaying } from './playing.ts';
 
@@ -28,7 +29,8 @@ export async function benchBrowser(): Promise<readonly Measured[]> {
 			{ ...core.painted, limit: 50 },
 			all.shown,
 			{ ...all.painted, limit: 100 },
-			...(await benchPlaying(browser, site.url))
+			...(await benchPlaying(browser, site.url)),
+			...(await benchFigures(browser, site.url))
 		];
 	} finally {
 		await browser.close();

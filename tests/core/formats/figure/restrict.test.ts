@@ -60,3 +60,12 @@ test('a frame holds what stands in it; names of others are not in the drawing', 
 	for (const line of other!.label.lines) expect(text).not.toContain(`>${line}<`);
 	expect(content.snapshot.caption.sentence).toMatch(/Only a part of the picture is shown\.$/);
 });
+
+test('a frame around everything leaves nothing out, and says nothing of parts', () => {
+	const everything = contentOf(small, 'scope=context');
+	const { x, y, width, height } = everything.snapshot.scene.box;
+	const frame = { x: x - 200, y: y - 200, width: width + 400, height: height + 400 };
+	const { content } = taken('scope=context', 'frame', frame);
+	expect(content.snapshot.caption).toEqual(everything.snapshot.caption);
+	expect(content.snapshot.legend).toEqual(everything.snapshot.legend);
+});

@@ -30,13 +30,15 @@ export function restrictContent(content: FigureContent, taken: Taken): FigureCon
 		if (tied.has(`${subject} ${object}`) && hasBit(visible.claims, claim)) setBit(own.claims, claim);
 	});
 	const part = (figure.scope === 'selection' ? words.onlySelection : words.onlyFrame)[language];
+	// A frame around everything leaves nothing out.
+	const less = entities.length < snapshot.scene.entities.length || ties.length < snapshot.scene.ties.length;
 	return {
 		...content,
 		visible: own,
 		timeline: content.timelineOf(own),
 		snapshot: {
 			...snapshot,
-			caption: { ...caption, sentence: `${caption.sentence} ${part}` },
+			caption: less ? { ...caption, sentence: `${caption.sentence} ${part}` } : caption,
 			legend: composeLegend({ ...scene, entities, ties }, graph, snapshot.legend.measure)
 		}
 	};
