@@ -99,7 +99,11 @@ export async function readSvg(page: Page, text: string): Promise<ReadSvg> {
 			active: [
 				...all
 					.map(({ localName }) => localName)
-					.filter((name) => /script|foreignObject|image|use/.test(name)),
+					.filter((name) =>
+						/^(script|foreignObject|image|feImage|use|iframe|object|embed|handler|listener|set|animate.*)$/.test(
+							name
+						)
+					),
 				...addresses.map(({ name, value }) => `${name}=${value}`)
 			],
 			fonts: (root.querySelector('style')?.textContent?.match(/@font-face/g) ?? []).length
