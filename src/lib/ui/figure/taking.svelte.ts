@@ -63,7 +63,7 @@ export class Taking {
 		const title = figure.title || caption.title;
 		return {
 			...{ picture: drawing, scale: pixels.scale, outlined: figure.text === 'outlines' },
-			about: aboutOf({ ...content.snapshot, caption: { ...caption, title } }),
+			about: aboutOf({ ...content.snapshot, caption: { ...caption, title, sentence: drawing.sentence } }),
 			state: this.#studio.state,
 			onprogress: (share) => (this.done = share),
 			signal

@@ -21,6 +21,8 @@ export interface FigureDrawing extends Picture {
 	readonly smallest: number | undefined;
 	/** Works that the list of sources had no room for. */
 	readonly leftOut: number;
+	/** What is shown, in words: the filter, and which part of it. */
+	readonly sentence: string;
 }
 
 /** A sheet that grows with the graph is no narrower: there would be no room for the caption. */
@@ -87,7 +89,7 @@ export function finishSheet(
 		]
 	);
 	return {
-		...{ element, width, height },
+		...{ element, width, height, sentence: caption.sentence },
 		...{ placed: graph?.placed ?? 0, unplaced: graph?.unplaced ?? 0 },
 		smallest: smallestText(element),
 		leftOut: [...sheet.above, ...sheet.rest].reduce((sum, { leftOut = 0 }) => sum + leftOut, 0)

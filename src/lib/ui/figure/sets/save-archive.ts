@@ -20,10 +20,11 @@ export async function makeArchive(studio: Studio, set: FigureSet, order: FileOrd
 	for (const [at, member] of members.entries()) {
 		order.signal?.throwIfAborted();
 		const own = memberContent(content, member);
+		const picture = drawFigure(own, frame, set.common.scene);
+		const said = { title: own.figure.title, sentence: picture.sentence };
 		const file = await format.make({
-			...order,
-			picture: drawFigure(own, frame, set.common.scene),
-			about: aboutOf({ ...own.snapshot, caption: { ...own.snapshot.caption, title: own.figure.title } }),
+			...{ ...order, picture },
+			about: aboutOf({ ...own.snapshot, caption: { ...own.snapshot.caption, ...said } }),
 			state: studio.stateOf(member.view),
 			onprogress: (share) => order.onprogress?.((at + share) / members.length)
 		});

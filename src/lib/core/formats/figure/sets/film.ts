@@ -60,7 +60,8 @@ export function layOutFilm(content: FigureContent, set: FigureSet, size: FilmSiz
 			moved(width / unit - edge - column, top + big + gap, [key]),
 			moved(edge, bottom - gap - strip, [drawYears(set, at, { width: inside, height: strip, palette })])
 		]);
-		const report = { placed: own.length, unplaced: names.unplaced, leftOut: 0 };
+		const said = `${set.sentence} ${member.label}.`;
+		const report = { placed: own.length, unplaced: names.unplaced, leftOut: 0, sentence: said };
 		return { element, width, height, smallest: smallestText(element), ...report };
 	};
 	return { count: set.members.length, draw };
