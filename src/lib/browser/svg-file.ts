@@ -6,17 +6,15 @@ import { embedFonts } from './fonts.ts';
 import type { FileOrder } from './format.ts';
 import { textOf } from './picture.ts';
 
-/** The picture as an SVG file that says of itself what it is, with its fonts or with outlines in their place. */
-export async function makeSvgFile(order: FileOrder): Promise<Blob> {
-	return new Blob([await writeSvgFile(order)], { type: 'image/svg+xml' });
-}
-
-/** The same as text. Rejects when a font cannot be fetched. */
-export async function writeSvgFile({ picture, outlined, about, state }: FileOrder): Promise<string> {
+/**
+ * The picture as an SVG file that says of itself what it is, with its fonts or with outlines in their place. Rejects
+ * when a font cannot be fetched.
+ */
+export async function makeSvgFile({ picture, outlined, about, state }: FileOrder): Promise<Blob> {
 	const css = outlined ? '' : await embedFonts(textOf(picture.element));
 	const drawn = outlined ? await outline(picture) : picture;
 	const element = withMetadata(nameSvg(drawn.element, about), about, state);
-	return writeSvg({ ...drawn, element }, css);
+	return new Blob([writeSvg({ ...drawn, element }, css)], { type: 'image/svg+xml' });
 }
 
 /** Loaded when it is asked for: what reads fonts is large. */

@@ -35,7 +35,6 @@ export const figureMessages = {
 		en: 'With the font, text stays searchable; as outlines it looks the same in every program.',
 		ru: 'Со шрифтом текст можно искать; контурами он выглядит одинаково в любой программе.'
 	},
-	sheet: { tr: 'Yaprak', en: 'Sheet', ru: 'Лист' },
 	paper: { tr: 'Ölçü', en: 'Size', ru: 'Размер' },
 	turn: { tr: 'Yön', en: 'Orientation', ru: 'Ориентация' },
 	upright: { tr: 'dikey', en: 'upright', ru: 'книжная' },
@@ -77,7 +76,6 @@ export const figureMessages = {
 	labelsChosen: { tr: 'seçilenler', en: 'selected', ru: 'выбранные' },
 	labelsNone: { tr: 'yok', en: 'none', ru: 'нет' },
 	labelSize: { tr: 'İsimlerin boyu', en: 'Size of names', ru: 'Размер имён' },
-	points: { tr: '{size} punto', en: '{size} pt', ru: '{size} пт' },
 	parts: { tr: 'Yaprakta', en: 'On the sheet', ru: 'На листе' },
 	title: { tr: 'Başlık', en: 'Title', ru: 'Заголовок' },
 	sentence: { tr: 'süzgeç, tek cümleyle', en: 'the filter in one sentence', ru: 'фильтр одной фразой' },
@@ -176,6 +174,5 @@ export const figureMessages = {
 		en: 'This style of citing could not be loaded: the citation is a plain one.',
 		ru: 'Этот стиль ссылок не загрузился: ссылка дана в простом виде.'
 	},
-	plain: { tr: 'Başlangıç ayarları', en: 'Default settings', ru: 'Исходные настройки' },
-	data: { tr: 'Veri dosyaları', en: 'Data files', ru: 'Файлы данных' }
+	plain: { tr: 'Başlangıç ayarları', en: 'Default settings', ru: 'Исходные настройки' }
 } as const satisfies Record<string, Text>;
