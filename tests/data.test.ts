@@ -12,7 +12,8 @@ import { formatView, parseView } from '#lib/core/view/view.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { connect } from '#lib/core/scene/paths/connect.ts';
 import { questions } from '#lib/core/view/questions.ts';
-import { gridPlaces, look } from './fixtures/small.ts';
+import { look } from './fixtures/look.ts';
+import { gridPlaces } from './fixtures/small.ts';
 
 const { dataset, problems } = loadDataset('graph-data');
 const { entities, claims, attributes, fates, positions, sources, vocabulary } = dataset;

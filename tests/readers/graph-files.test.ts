@@ -14,7 +14,8 @@ import { languages } from '#lib/core/text/text.ts';
 import { recountCore, recountDisputed, recountExecuted } from '../core/formats/data/recount.ts';
 import { shippedCase, shippedQueries, smallCase, take } from '../core/formats/data/take.ts';
 import { localise } from '#lib/core/dataset/localise.ts';
-import { look, openDataset, viewOf } from '../fixtures/small.ts';
+import { look } from '../fixtures/look.ts';
+import { openDataset, viewOf } from '../fixtures/small.ts';
 
 /** What xmllint says against a file and its schema; nothing when there is nothing to say. */
 function lint(schema: string, file: string): string {

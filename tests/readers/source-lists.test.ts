@@ -9,7 +9,8 @@ import { writeRis } from '#lib/core/formats/data/ris.ts';
 import type { Taken } from '#lib/core/formats/data/taken.ts';
 import { recountCore, recountDisputed, recountExecuted } from '../core/formats/data/recount.ts';
 import { shippedCase, shippedQueries, smallCase, take } from '../core/formats/data/take.ts';
-import { look, openDataset, viewOf } from '../fixtures/small.ts';
+import { look } from '../fixtures/look.ts';
+import { openDataset, viewOf } from '../fixtures/small.ts';
 
 interface ReadSource {
 	readonly id: string;

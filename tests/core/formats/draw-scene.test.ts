@@ -7,7 +7,8 @@ import { fateMark } from '#lib/core/scene/fate-marks.ts';
 import type { SceneEntity } from '#lib/core/scene/scene.ts';
 import { dimmed, palettes, tieWidth } from '#lib/core/scene/theme.ts';
 import { parseView } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall } from '../../fixtures/small.ts';
 
 const palette = palettes.light;
 const small = openSmall();

@@ -7,7 +7,8 @@ import { bridge, dimmed, palettes, ringDash } from '#lib/core/scene/theme.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import { figureOf } from '../../fixtures/figures.ts';
-import { look, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall } from '../../fixtures/small.ts';
 
 const palette = palettes.light;
 const small = openSmall();

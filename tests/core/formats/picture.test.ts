@@ -13,7 +13,8 @@ import { palettes } from '#lib/core/scene/theme.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import { contentOf, figureAddress } from '../../fixtures/figures.ts';
-import { look, openDataset, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openDataset, openSmall } from '../../fixtures/small.ts';
 import { descendants, readXml, textOf } from './xml.ts';
 
 function content(

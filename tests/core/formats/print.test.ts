@@ -12,7 +12,8 @@ import { printFate, printTint } from '#lib/core/scene/print-marks.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
 import { palettes } from '#lib/core/scene/theme.ts';
 import { parseView } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall } from '../../fixtures/small.ts';
 import { descendants } from './xml.ts';
 
 const palette = paperPalettes.print;

@@ -8,7 +8,8 @@ import { movedPlaces } from '#lib/core/scene/places.ts';
 import { composeScene, type Scene } from '#lib/core/scene/scene.ts';
 import { describeView } from '#lib/core/view/describe.ts';
 import { parseView, type View } from '#lib/core/view/view.ts';
-import { gridPlaces, idsIn, look, openDataset, openSmall, viewOf } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { gridPlaces, idsIn, openDataset, openSmall, viewOf } from '../../fixtures/small.ts';
 import { arbitrarySelection } from '../graph/arbitrary.ts';
 
 const small = openSmall();

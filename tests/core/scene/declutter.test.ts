@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chooseLettering } from '#lib/core/scene/declutter.ts';
 import { labelSize } from '#lib/core/scene/theme.ts';
-import { look, openSmall, viewOf } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall, viewOf } from '../../fixtures/small.ts';
 
 const { scene } = look(openSmall('en'), viewOf({ scope: 'context' }));
 const everybody = scene.entities.map(({ id }) => id);

@@ -9,7 +9,8 @@ import {
 	type PanelFacet
 } from '#lib/core/scene/panel.ts';
 import { parseView } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall } from '../../fixtures/small.ts';
 
 const cases = { tr: openSmall('tr'), en: openSmall('en'), ru: openSmall('ru') };
 

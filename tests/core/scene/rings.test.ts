@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { composeRing, ringDistance, ringReach } from '#lib/core/scene/rings.ts';
 import { borderWidth, ringGap, ringSteps, ringWidth, witnessRadius } from '#lib/core/scene/theme.ts';
 import { parseView } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall } from '../../fixtures/small.ts';
 
 /** The density of one entity alone. */
 function density(witnesses: number, statements: number, disputed: number) {

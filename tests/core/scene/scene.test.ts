@@ -5,7 +5,8 @@ import { composeLegend } from '#lib/core/scene/legend.ts';
 import { readPlaces } from '#lib/core/scene/places.ts';
 import { boxOf } from '#lib/core/scene/scene.ts';
 import { parseView, choices } from '#lib/core/view/view.ts';
-import { look, openDataset, openSmall, viewOf } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openDataset, openSmall, viewOf } from '../../fixtures/small.ts';
 import { arbitraryFilters } from '../graph/arbitrary.ts';
 
 const small = openSmall();

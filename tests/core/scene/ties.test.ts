@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '#lib/core/graph/build.ts';
 import { bundleTies, tieId } from '#lib/core/scene/ties.ts';
 import { parseView } from '#lib/core/view/view.ts';
-import { look, openDataset, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openDataset, openSmall } from '../../fixtures/small.ts';
 import { arbitraryDataset } from '../graph/arbitrary.ts';
 
 const small = openSmall();

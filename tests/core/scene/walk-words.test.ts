@@ -7,7 +7,8 @@ import { walkFrom, type Walk } from '#lib/core/scene/walk.ts';
 import { languages, type Language } from '#lib/core/text/text.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import { focusedSet } from '#lib/core/view/focus.ts';
-import { look, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall } from '../../fixtures/small.ts';
 
 function see(language: Language, query: string) {
 	const opened = openSmall(language);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { describeFilters, describeView } from '#lib/core/view/describe.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import type { Language } from '#lib/core/text/text.ts';
-import { look, openDataset, openSmall } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openDataset, openSmall } from '../../fixtures/small.ts';
 
 const cases = { tr: openSmall('tr'), en: openSmall('en'), ru: openSmall('ru') };
 

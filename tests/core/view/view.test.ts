@@ -4,7 +4,8 @@ import { facets } from '#lib/core/graph/facets/index.ts';
 import type { Filter } from '#lib/core/graph/facets/select.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { choices, formatView, openingView, parseView, type View } from '#lib/core/view/view.ts';
-import { look, openSmall, viewOf } from '../../fixtures/small.ts';
+import { look } from '../../fixtures/look.ts';
+import { openSmall, viewOf } from '../../fixtures/small.ts';
 import { arbitraryView } from './arbitrary-view.ts';
 
 const small = openSmall();

@@ -11,7 +11,8 @@ import { describeView } from '#lib/core/view/describe.ts';
 import { tidyView } from '#lib/core/view/tidy.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import { readPackage } from '#lib/server/read-package.ts';
-import { look, openDataset, smallFolder } from '../../../fixtures/small.ts';
+import { look } from '../../../fixtures/look.ts';
+import { openDataset, smallFolder } from '../../../fixtures/small.ts';
 
 export const smallCase = openFolder(smallFolder);
 export const shippedCase = openFolder('graph-data');

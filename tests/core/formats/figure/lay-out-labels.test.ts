@@ -10,7 +10,8 @@ import type { Scene } from '#lib/core/scene/scene.ts';
 import { dimmed, palettes } from '#lib/core/scene/theme.ts';
 import { parseView } from '#lib/core/view/view.ts';
 import { caseFile } from '#lib/server/dataset.ts';
-import { look, openSmall } from '../../../fixtures/small.ts';
+import { look } from '../../../fixtures/look.ts';
+import { openSmall } from '../../../fixtures/small.ts';
 import { descendants } from '../xml.ts';
 import { a3, lieOn } from './sheets.ts';
 

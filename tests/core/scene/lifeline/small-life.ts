@@ -3,7 +3,8 @@ import type { LifeEntry } from '#lib/core/scene/lifeline/life-entry.ts';
 import { composeLifeLine, type LifeLine } from '#lib/core/scene/lifeline/life-line.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { parseView, type View } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../../fixtures/small.ts';
+import { look } from '../../../fixtures/look.ts';
+import { openSmall } from '../../../fixtures/small.ts';
 
 /** The life line of a person of a case under a view. */
 export function lifeOf(opened: Case, view: View, person: string, language: Language = 'en'): LifeLine {

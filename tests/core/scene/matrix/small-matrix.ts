@@ -3,7 +3,8 @@ import { groupEntities } from '#lib/core/scene/matrix/grouping.ts';
 import { buildMatrixIndex, composeMatrix, type Matrix } from '#lib/core/scene/matrix/matrix.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { parseView, type View } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../../fixtures/small.ts';
+import { look } from '../../../fixtures/look.ts';
+import { openSmall } from '../../../fixtures/small.ts';
 
 /** The matrix of a case under a view. */
 export function matrixOf(opened: Case, view: View, language: Language = 'en'): Matrix {

@@ -5,7 +5,8 @@ import { withMeasured } from '#lib/core/scene/table/metric-column.ts';
 import { buildTableIndex, composeTable } from '#lib/core/scene/table/table.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { parseView, type Rows } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../../fixtures/small.ts';
+import { look } from '../../../fixtures/look.ts';
+import { openSmall } from '../../../fixtures/small.ts';
 
 // Ivan, Anna, Pavel, Olga, the union, the congress, the letter, the Red Lathe.
 const values = Float64Array.of(0.123456789, NaN, 2, 0, 0.000012345678, 12345.678, NaN, 1);

@@ -2,7 +2,8 @@ import { buildTableIndex, composeTable, type Table } from '#lib/core/scene/table
 import type { Case } from '#lib/core/scene/case.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { parseView, type Rows, type View } from '#lib/core/view/view.ts';
-import { look, openSmall } from '../../../fixtures/small.ts';
+import { look } from '../../../fixtures/look.ts';
+import { openSmall } from '../../../fixtures/small.ts';
 
 /** The table of a case under a view. */
 export function tableOf(opened: Case, view: View, language: Language = 'en'): Table {

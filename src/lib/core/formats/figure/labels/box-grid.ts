@@ -35,30 +35,39 @@ export class BoxGrid {
 	/** Whether a test holds of one of those that may be near a box. */
 	some(box: Sides, test: (id: number) => boolean): boolean {
 		const round = ++this.#round;
-		const [first, last, top, bottom] = this.#range(box);
-		for (let row = top; row <= bottom; row++)
-			for (let column = first; column <= last; column++)
-				for (const id of this.#cells[row * this.#columns + column]!) {
+		const last = this.#column(box.right);
+		const bottom = this.#row(box.bottom);
+		for (let row = this.#row(box.top); row <= bottom; row++)
+			for (let column = this.#column(box.left); column <= last; column++) {
+				const cell = this.#cells[row * this.#columns + column]!;
+				for (let at = 0; at < cell.length; at++) {
+					const id = cell[at]!;
 					if (this.#seen[id] === round) continue;
 					this.#seen[id] = round;
 					if (test(id)) return true;
 				}
+			}
 		return false;
 	}
 
 	#each(box: Sides, act: (cell: number[]) => void): void {
-		const [first, last, top, bottom] = this.#range(box);
-		for (let row = top; row <= bottom; row++)
-			for (let column = first; column <= last; column++) act(this.#cells[row * this.#columns + column]!);
+		const last = this.#column(box.right);
+		const bottom = this.#row(box.bottom);
+		for (let row = this.#row(box.top); row <= bottom; row++)
+			for (let column = this.#column(box.left); column <= last; column++)
+				act(this.#cells[row * this.#columns + column]!);
 	}
 
-	#range({ left, right, top, bottom }: Sides): readonly [number, number, number, number] {
-		const column = (x: number) => clamp(Math.floor((x - this.#frame.left) / this.#size), this.#columns - 1);
-		const row = (y: number) => clamp(Math.floor((y - this.#frame.top) / this.#size), this.#rows - 1);
-		return [column(left), column(right), row(top), row(bottom)];
+	// Numbers one by one, not a list of four: this is asked some million times for a sheet.
+	#column(x: number): number {
+		return clamp(Math.floor((x - this.#frame.left) / this.#size), this.#columns - 1);
+	}
+
+	#row(y: number): number {
+		return clamp(Math.floor((y - this.#frame.top) / this.#size), this.#rows - 1);
 	}
 }
 
 function clamp(value: number, most: number): number {
-	return Math.min(most, Math.max(0, value));
+	return value < 0 ? 0 : value > most ? most : value;
 }

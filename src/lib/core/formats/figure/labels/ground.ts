@@ -31,8 +31,10 @@ export function surveyGround(
 		const margin = em * (leader ? clear.far : clear.near);
 		let close = 0;
 		const around = {
-			...{ left: spot.left - margin, right: spot.right + margin },
-			...{ top: spot.top - margin, bottom: spot.bottom + margin }
+			left: spot.left - margin,
+			top: spot.top - margin,
+			right: spot.right + margin,
+			bottom: spot.bottom + margin
 		};
 		const covers = grid.some(around, (id) => {
 			const distance = distanceTo(spot, bodies[id]!);

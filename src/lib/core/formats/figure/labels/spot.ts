@@ -63,15 +63,25 @@ export function makeSpot(
 	cost: number,
 	leader?: Segment
 ): Spot {
-	const [right, bottom] = [left + width, top + height];
-	const { x1, y1, x2, y2 } = leader ?? { x1: left, y1: top, x2: right, y2: bottom };
-	const reach = {
-		...{ left: Math.min(left, x1, x2), right: Math.max(right, x1, x2) },
-		...{ top: Math.min(top, y1, y2), bottom: Math.max(bottom, y1, y2) }
-	};
+	const right = left + width;
+	const bottom = top + height;
+	// Written out, without lists and spreading: tens of thousands are made for one sheet.
+	const reach = leader ? around(left, top, right, bottom, leader) : { left, top, right, bottom };
+	return { left, top, right, bottom, reach, shape: index, anchor, leader, cost: cost + unusual * index };
+}
+
+function around(
+	left: number,
+	top: number,
+	right: number,
+	bottom: number,
+	{ x1, y1, x2, y2 }: Segment
+): Sides {
 	return {
-		...{ left, top, right, bottom, reach },
-		...{ shape: index, anchor, leader, cost: cost + unusual * index }
+		left: Math.min(left, x1, x2),
+		top: Math.min(top, y1, y2),
+		right: Math.max(right, x1, x2),
+		bottom: Math.max(bottom, y1, y2)
 	};
 }
 
