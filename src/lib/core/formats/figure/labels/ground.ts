@@ -22,7 +22,7 @@ export function surveyGround(
 	em: number
 ): Weigh {
 	const grid = new BoxGrid(frame, 4 * em, bodies.length);
-	bodies.forEach((body, id) => grid.add(id, body));
+	bodies.forEach((body, id) => grid.add(id, wholeOf(body)));
 	const inkUnder = measureInk(ties, frame);
 	return (spot, own) => {
 		if (!isWithin(spot, frame)) return undefined;
@@ -45,6 +45,16 @@ export function surveyGround(
 		const lines = inkUnder(spot) / (spot.bottom - spot.top);
 		const cost = costs.close * close + Math.min(costs.lines, costs.line * lines);
 		return { ...spot, cost: spot.cost + cost };
+	};
+}
+
+/** The box around all of a body: its circle may be higher than what a name may not cover of it. */
+function wholeOf({ x, y, radius, left, top, right, bottom }: LabelBody): Sides {
+	return {
+		left: Math.min(left, x - radius),
+		top: Math.min(top, y - radius),
+		right: Math.max(right, x + radius),
+		bottom: Math.max(bottom, y + radius)
 	};
 }
 
