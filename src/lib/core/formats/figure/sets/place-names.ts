@@ -3,6 +3,8 @@ import type { Scene, SceneEntity } from '../../../scene/scene.ts';
 import { labelLineHeight, labelSize, type Palette } from '../../../scene/theme.ts';
 import { standsIn } from '../../draw-scene.ts';
 import { round, svg, type SvgElement } from '../../svg-element.ts';
+import { isWithin, overlap } from '../labels/overlap.ts';
+import type { Sides } from '../labels/spot.ts';
 import type { Fit } from './fit-scene.ts';
 
 /** A name that has found its place in a figure. */
@@ -11,20 +13,14 @@ export interface PlacedName {
 	readonly element: SvgElement;
 }
 
-interface Rect {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-interface Spot extends Rect {
+interface Spot extends Sides {
 	readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /**
- * Names beside their shapes, those of whom the figure is about first, then the larger, as long as there is room: under, over, right or left of the shape, on no
- * other shape or name, and not over the border.
+ * Names beside their shapes, those of whom the figure is about first, then the larger, as long as there is room: under,
+ * over, right or left of the shape, on no other shape or name, and not over the border. Unlike on a single figure they
+ * are placed once for all: a name that jumped from year to year could not be followed.
  */
 export function placeNames(
 	scene: Scene,
@@ -52,12 +48,12 @@ export function placeNames(
 	const rank = ({ id, emphasis, radius }: SceneEntity) =>
 		(first?.has(id) ? 1000 : 0) + { focus: 300, near: 200, plain: 100, far: 0 }[emphasis] + radius;
 	const wanted = shown.filter(named).toSorted((a, b) => rank(b) - rank(a));
-	const taken: Rect[] = [];
+	const taken: Sides[] = [];
 	const placed: PlacedName[] = [];
 	for (const entity of wanted) {
 		const spot = spotsOf(entity, fit, size).find(
 			(each) =>
-				isInside(each, frame) &&
+				isWithin(each, frame) &&
 				!taken.some((other) => overlap(each, other)) &&
 				!shapes.some((shape) => shape.id !== entity.id && overlap(each, shape))
 		);
@@ -68,7 +64,7 @@ export function placeNames(
 	return { placed, unplaced: wanted.length - placed.length };
 }
 
-function bodyOf({ x, y, radius, ring }: SceneEntity, { left, top, scale, symbol }: Fit): Rect {
+function bodyOf({ x, y, radius, ring }: SceneEntity, { left, top, scale, symbol }: Fit): Sides {
 	const reach = (radius + ringReach(ring)) * symbol;
 	const [atX, atY] = [left + x * scale, top + y * scale];
 	return { left: atX - reach, right: atX + reach, top: atY - reach, bottom: atY + reach };
@@ -89,19 +85,6 @@ function spotsOf(entity: SceneEntity, fit: Fit, size: number): readonly Spot[] {
 		{ ...beside, left: body.right + gap, right: body.right + gap + width, anchor: 'start' },
 		{ ...beside, left: body.left - gap - width, right: body.left - gap, anchor: 'end' }
 	];
-}
-
-function isInside(rect: Rect, frame: Rect): boolean {
-	return (
-		rect.left >= frame.left &&
-		rect.right <= frame.right &&
-		rect.top >= frame.top &&
-		rect.bottom <= frame.bottom
-	);
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** A halo in the colour of the paper under the name, so that ties do not cross its letters. */
