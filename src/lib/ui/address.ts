@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Language } from '#lib/core/text/text.ts';
+import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
 import { parseView, type View } from '#lib/core/view/view.ts';
 
 /** Addresses of the site's pages: relative while prerendering, so that the site can live under any path. */
@@ -7,8 +8,13 @@ export function explorerAddress(language: Language, query = ''): string {
 	return resolve('/[language=language]', { language }) + '/' + (query && `?${query}`);
 }
 
+/** Of any page beside the explorer's views. */
+export function pageAddress(language: Language, page: SitePage): string {
+	return resolve('/') + formatPagePath(language, page);
+}
+
 export function entityAddress(language: Language, id: string): string {
-	return resolve('/[language=language]/entity/[id]', { language, id }) + '/';
+	return pageAddress(language, { kind: 'entity', id });
 }
 
 export function caseFileAddress(language: Language): string {

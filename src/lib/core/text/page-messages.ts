@@ -2,6 +2,13 @@ import type { Text } from './text.ts';
 
 /** Sentences of the pages beside the explorer. */
 export const pageMessages = {
+	skip: { tr: 'İçeriğe geç', en: 'Skip to the content', ru: 'Перейти к содержанию' },
+	pages: { tr: 'Sayfalar', en: 'Pages', ru: 'Страницы' },
+	names: { tr: 'Adlar', en: 'Names', ru: 'Имена' },
+	sources: { tr: 'Kaynaklar', en: 'Sources', ru: 'Источники' },
+	tours: { tr: 'Turlar', en: 'Tours', ru: 'Экскурсии' },
+	data: { tr: 'Veri', en: 'Data', ru: 'Данные' },
+	about: { tr: 'Hakkında', en: 'About', ru: 'О сайте' },
 	openInGraph: { tr: 'Çizgede göster', en: 'Show in the graph', ru: 'Показать на графе' },
 	notFound: {
 		tr: 'Bu adreste bir şey yok',

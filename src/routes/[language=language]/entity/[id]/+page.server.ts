@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { languages, type Language } from '#lib/core/text/text.ts';
+import type { SitePage } from '#lib/core/view/site-page.ts';
 import { caseFile } from '#lib/server/dataset.ts';
 import { dossierOf } from '#lib/server/dossiers.ts';
+import { composeHead } from '#lib/server/page-head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
@@ -13,6 +15,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = params.language as Language;
 	const dossier = dossierOf(language, params.id);
 	if (!dossier) error(404, params.id);
-	const { version, licence } = caseFile(language).dataset.meta;
-	return { language, dossier, version, licence };
+	const { entity, kind } = dossier;
+	const page: SitePage = { kind: 'entity', id: entity.id };
+	const title = entity.name[language];
+	return {
+		...{ language, page, dossier, meta: caseFile(language).dataset.meta },
+		head: composeHead(language, page, { title, description: `${title}: ${kind}. ${entity.description}` })
+	};
 };

@@ -1,0 +1,14 @@
+import type { Language } from '../text/text.ts';
+
+/** What stands in the head of a page, for search engines and for whoever gets a link to it. */
+export interface PageHead {
+	/** Without the name of the site. */
+	readonly title: string;
+	readonly description: string;
+	/** Where the page is: absolute when the address of the site is known, else relative. */
+	readonly canonical: string;
+	/** The same page in each language. */
+	readonly alternates: readonly { readonly language: Language; readonly href: string }[];
+	/** What it is about, as JSON-LD. */
+	readonly about?: object;
+}

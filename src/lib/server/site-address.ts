@@ -1,0 +1,15 @@
+import { describeCase } from './dataset.ts';
+
+/**
+ * Where the site will be found, without a slash at the end, such as `https://example.org/fateline`: from SITE_URL, else
+ * from `homepage` in datapackage.json; empty when nobody said. Throws when it is no address of the web.
+ */
+export function siteAddress(): string {
+	const { homepage = '' } = describeCase() as { homepage?: string };
+	const said = process.env.SITE_URL ?? homepage;
+	if (said === '') return '';
+	const address = URL.canParse(said) ? new URL(said) : undefined;
+	if (!address || !/^https?:$/.test(address.protocol))
+		throw new Error(`SITE_URL must be an address that begins with https://, not "${said}"`);
+	return (address.origin + address.pathname).replace(/\/+$/, '');
+}
