@@ -98,7 +98,8 @@ function laneOf({ graph, scene }: TableSource, id: string, entries: readonly Lif
 	return { id, label: short, entity: { kind, fate: scene.fates.get(id)?.fate }, entries };
 }
 
-function claimEntry(
+/** A claim about a person as it stands on the life line. */
+export function claimEntry(
 	{ graph, scene, language }: TableSource,
 	claim: Claim<string>,
 	person: string
