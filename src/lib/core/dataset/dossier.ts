@@ -3,7 +3,8 @@ import { buildReferences, type Reference } from './references.ts';
 import { formatDate } from './date-words.ts';
 import { countDocumentation, type Documentation } from './documentation.ts';
 import { compareTexts } from './order.ts';
-import type { Cited, Claim, Dataset, Entity, Fate, Term } from './records.ts';
+import { formatFate } from './fate-text.ts';
+import type { Cited, Claim, Dataset, Entity, Term } from './records.ts';
 import { gatherVariants } from './variants.ts';
 import { buildWitnesses } from './witness.ts';
 
@@ -94,15 +95,6 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 			}))
 		)
 	});
-	const fateText = (fate: Fate<string>) =>
-		[
-			fate.place,
-			...(['rehabilitated', 'partyRestored'] as const).map(
-				(key) => fate[key] && `${fateWords[key][language]}: ${formatDate(fate[key], language)}`
-			)
-		]
-			.filter(Boolean)
-			.join('; ');
 
 	const of = (id: string): Dossier => {
 		const entity = entities.get(id);
@@ -123,7 +115,10 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 				(records) => gatherVariants(records, ({ attribute }) => attribute),
 				(record) => state(record, record.value)
 			),
-			fates: fates.map((fate) => ({ ...state(fate, fateText(fate)), fate: words.fates(fate.fate) })),
+			fates: fates.map((fate) => ({
+				...state(fate, formatFate(fate, language)),
+				fate: words.fates(fate.fate)
+			})),
 			roles: dataset.vocabulary.roles
 				.filter((role) => own.some((claim) => claim.role === role.id))
 				.map(({ label }) => label),
@@ -156,15 +151,6 @@ export function buildDossiers(dataset: Dataset<string>, language: Language): Dos
 
 	return { of, ofClaim };
 }
-
-const fateWords = {
-	rehabilitated: { tr: 'itibarı iade edildi', en: 'rehabilitated', ru: 'реабилитация' },
-	partyRestored: {
-		tr: 'parti üyeliği iade edildi',
-		en: 'restored to the party',
-		ru: 'восстановление в партии'
-	}
-} as const;
 
 function labels(dataset: Dataset<string>) {
 	const lookUp = (terms: readonly Term<string>[]) => {

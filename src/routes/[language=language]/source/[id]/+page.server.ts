@@ -3,6 +3,7 @@ import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
 import { caseFile } from '#lib/server/dataset.ts';
 import { composeHead } from '#lib/server/page-head.ts';
+import { composeSourcePage } from '#lib/server/source-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
@@ -12,13 +13,9 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	const language = params.language as Language;
-	const { dataset } = caseFile(language);
-	const found = dataset.sources.find(({ id }) => id === params.id);
-	if (!found) error(404, params.id);
-	const page: SitePage = { kind: 'source', id: found.id };
-	const title = found.title;
-	return {
-		...{ language, page, meta: dataset.meta },
-		head: composeHead(language, page, { title, description: title })
-	};
+	const page: SitePage = { kind: 'source', id: params.id };
+	const composed = composeSourcePage(language, params.id);
+	if (!composed) error(404, params.id);
+	const { title, description, meta, ...shown } = composed;
+	return { ...{ language, page, meta }, ...shown, head: composeHead(language, page, { title, description }) };
 };
