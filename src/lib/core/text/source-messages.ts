@@ -67,7 +67,7 @@ export const sourceMessages = {
 		ru: 'Источников: {sources}; прочитано {read}, известно только по другим работам — {cited}. Если считать копии и переводы за одну, работ — {works}.'
 	},
 	citedOnly: { tr: 'yalnızca anılmış', en: 'only cited', ru: 'только по цитате' },
-	ofKind: { tr: 'Tür', en: 'Kind', ru: 'Вид' },
+	work: { tr: 'Çalışma', en: 'Work', ru: 'Работа' },
 	kinds: { tr: 'Kaynak türleri', en: 'Kinds of source', ru: 'Виды источников' }
 } as const satisfies Record<string, Text>;
 

@@ -1,7 +1,8 @@
 import { pageMessages as words } from '#lib/core/text/page-messages.ts';
 import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
-import { caseFile } from '#lib/server/dataset.ts';
+import { indexMessages } from '#lib/core/text/index-messages.ts';
+import { composeNamesPage } from '#lib/server/names-page.ts';
 import { composeHead } from '#lib/server/page-head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,7 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const title = words.names[language];
 	return {
 		...{ language, page },
-		meta: caseFile(language).dataset.meta,
-		head: composeHead(language, page, { title, description: title })
+		...composeNamesPage(language),
+		head: composeHead(language, page, { title, description: indexMessages.intro[language] })
 	};
 };

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
 import { caseFile } from '#lib/server/dataset.ts';
+import { composeFatePage } from '#lib/server/fate-page.ts';
 import { composeHead } from '#lib/server/page-head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,13 +15,9 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	const language = params.language as Language;
-	const { dataset } = caseFile(language);
-	const found = dataset.vocabulary.fates.find(({ id }) => id === params.id);
-	if (!found) error(404, params.id);
-	const page: SitePage = { kind: 'fate', id: found.id };
-	const title = found.label;
-	return {
-		...{ language, page, meta: dataset.meta },
-		head: composeHead(language, page, { title, description: title })
-	};
+	const page: SitePage = { kind: 'fate', id: params.id };
+	const composed = composeFatePage(language, params.id);
+	if (!composed) error(404, params.id);
+	const { title, description, meta, ...shown } = composed;
+	return { ...{ language, page, meta }, ...shown, head: composeHead(language, page, { title, description }) };
 };
