@@ -3,6 +3,7 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { isLanguage } from '#lib/core/text/text.ts';
 import { leaveNeededStyles } from '#lib/server/needed-styles.ts';
+import { writeSiteHead } from '#lib/server/site-head.ts';
 
 const styles = '.svelte-kit/output/client/_app/immutable/assets';
 
@@ -11,7 +12,8 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { language } = event.params;
-			const named = html.replace('%language%', isLanguage(language) ? language : 'en');
+			const headed = withHead(html, event.route.id, language);
+			const named = headed.replace('%language%', isLanguage(language) ? language : 'en');
 			const alone = building && !named.includes('modulepreload');
 			const page = alone ? leaveNeededStyles(named, styles) : named;
 			return event.route.id === '/404'
@@ -19,3 +21,10 @@ export const handle: Handle = ({ event, resolve }) =>
 				: page;
 		}
 	});
+
+/** What search engines read of the explorer is added here, so that no script of the page need know how to make it. */
+function withHead(html: string, route: string | null, language: string | undefined): string {
+	const open = route === '/[language=language]' ? language : undefined;
+	if (route !== '/' && !isLanguage(open)) return html;
+	return html.replace('</head>', () => `${writeSiteHead(isLanguage(open) ? open : undefined)}</head>`);
+}

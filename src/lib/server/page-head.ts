@@ -1,27 +1,27 @@
 import { languages, type Language } from '#lib/core/text/text.ts';
 import type { PageHead } from '#lib/core/view/page-head.ts';
-import { formatPagePath, formatWay, type SitePage } from '#lib/core/view/site-page.ts';
-import { siteAddress } from './site-address.ts';
+import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
+import { aboutPage, commonLanguage } from './about-page.ts';
+import { addressFrom, siteAddress } from './site-address.ts';
 
-/** Makes the head of a page from what it says of itself. */
+/** Makes the head of a page from what it says of itself; `own` is where the page lies. */
 export function composeHead(
 	language: Language,
 	page: SitePage,
-	says: Pick<PageHead, 'title' | 'description' | 'about'>
+	says: Pick<PageHead, 'title' | 'description' | 'about'>,
+	own = formatPagePath(language, page)
 ): PageHead {
-	const own = formatPagePath(language, page);
+	// Who reads none of the languages chooses one at the front door.
+	const common = page.kind === 'explorer' ? '' : formatPagePath(commonLanguage, page);
 	return {
+		about: aboutPage(language, page, says, own),
 		...says,
-		canonical: addressOf(own, own),
+		canonical: addressFrom(own, own),
+		absolute: siteAddress() !== '',
 		alternates: languages.map((each) => ({
 			language: each,
-			href: addressOf(own, formatPagePath(each, page))
-		}))
+			href: addressFrom(own, formatPagePath(each, page))
+		})),
+		common: addressFrom(own, common)
 	};
-}
-
-/** The address of a path of the site as it is written into a page: absolute when the site's own is known. */
-function addressOf(from: string, path: string): string {
-	const site = siteAddress();
-	return site ? `${site}/${path}` : formatWay(from, path);
 }

@@ -1,3 +1,4 @@
+import { formatWay } from '#lib/core/view/site-page.ts';
 import { describeCase } from './dataset.ts';
 
 /**
@@ -12,4 +13,10 @@ export function siteAddress(): string {
 	if (!address || !/^https?:$/.test(address.protocol))
 		throw new Error(`SITE_URL must be an address that begins with https://, not "${said}"`);
 	return (address.origin + address.pathname).replace(/\/+$/, '');
+}
+
+/** The address of a path of the site as it is written into a page: absolute when the site's own is known. */
+export function addressFrom(from: string, path: string): string {
+	const site = siteAddress();
+	return site ? `${site}/${path}` : formatWay(from, path);
 }

@@ -7,8 +7,12 @@ export interface PageHead {
 	readonly description: string;
 	/** Where the page is: absolute when the address of the site is known, else relative. */
 	readonly canonical: string;
+	/** Whether addresses are absolute: what is sent elsewhere, as `og:url` is, makes no sense otherwise. */
+	readonly absolute: boolean;
 	/** The same page in each language. */
 	readonly alternates: readonly { readonly language: Language; readonly href: string }[];
+	/** The page for those who read none of the languages. */
+	readonly common: string;
 	/** What it is about, as JSON-LD. */
 	readonly about?: object;
 }

@@ -1,0 +1,21 @@
+import { element } from '#lib/core/formats/html/markup.ts';
+import { writeMarkup } from '#lib/core/formats/html/write-markup.ts';
+import { messages } from '#lib/core/text/messages.ts';
+import type { Language } from '#lib/core/text/text.ts';
+import { composeHeadTags, writeAbout } from '#lib/core/view/head-tags.ts';
+import { commonLanguage } from './about-page.ts';
+import { composeHead } from './page-head.ts';
+
+/**
+ * The head of the explorer in a language, or without one of the page where a language is chosen, beside the title and
+ * the description that they have themselves. Whatever the explorer shows, what is found is the plain page.
+ */
+export function writeSiteHead(language: Language | undefined): string {
+	const inWords = language ?? commonLanguage;
+	const says = { title: messages.caseTitle[inWords], description: messages.description[inWords] };
+	const head = composeHead(inWords, { kind: 'explorer' }, says, language === undefined ? '' : undefined);
+	const tags = composeHeadTags(head, inWords).map(({ tag, attributes }) =>
+		writeMarkup(element(tag, attributes))
+	);
+	return `${tags.join('')}<script type="application/ld+json">${writeAbout(head.about!)}</script>`;
+}
