@@ -1,8 +1,10 @@
 import { checkDataset } from '#lib/core/dataset/check.ts';
+import { checkReleases } from '#lib/core/dataset/checks/releases.ts';
 import { localise } from '#lib/core/dataset/localise.ts';
 import { parseDataset } from '#lib/core/dataset/parse.ts';
 import { formatProblem, type Problem } from '#lib/core/dataset/problem.ts';
 import type { Dataset } from '#lib/core/dataset/records.ts';
+import { parseReleases, type Release } from '#lib/core/dataset/releases.ts';
 import { buildGraph } from '#lib/core/graph/build.ts';
 import { buildFacetIndex } from '#lib/core/graph/facets/facet-index.ts';
 import { facets } from '#lib/core/graph/facets/index.ts';
@@ -11,23 +13,25 @@ import { buildSceneIndex } from '#lib/core/scene/scene-index.ts';
 import type { PlaceLists } from '#lib/core/scene/places.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { placeEntities } from './places.ts';
-import { readDescription, readPackage } from './read-package.ts';
+import { readDescription, readPackage, readReleases } from './read-package.ts';
 
 /** Reads a data package and says everything that is wrong with it. */
 export function loadDataset(folder: string): { dataset: Dataset; problems: readonly Problem[] } {
 	const { dataset, problems } = parseDataset(readPackage(folder));
-	return { dataset, problems: [...problems, ...checkDataset(dataset)] };
+	const told = parseReleases(readReleases(folder));
+	const ofReleases = [...told.problems, ...checkReleases(told.releases, dataset.meta.version)];
+	return { dataset, problems: [...problems, ...checkDataset(dataset), ...ofReleases] };
 }
 
-/** Another case's data package can be built by naming its folder in GRAPH_DATA. */
-const folder = () => process.env.GRAPH_DATA ?? 'graph-data';
+/** Where the site's data package lies. Another case's can be built by naming its folder in GRAPH_DATA. */
+export const caseFolder = () => process.env.GRAPH_DATA ?? 'graph-data';
 
 let loaded: { dataset: Dataset; places: PlaceLists } | undefined;
 
 /** The site's own data, read and laid out once a build. Throws with all problems when there are any. */
 function loadCase() {
 	if (loaded) return loaded;
-	const { dataset, problems } = loadDataset(folder());
+	const { dataset, problems } = loadDataset(caseFolder());
 	if (problems.length > 0)
 		throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
 	const graph = buildGraph(localise(dataset, 'en'));
@@ -42,7 +46,17 @@ export function caseFile(language: Language): CaseFile {
 	return { dataset: localise(dataset, language), places };
 }
 
+/** The whole case, in every language. */
+export function wholeCase(): Dataset {
+	return loadCase().dataset;
+}
+
+/** The versions of the site's data, the newest first. */
+export function releasesOfCase(): readonly Release[] {
+	return parseReleases(readReleases(caseFolder())).releases;
+}
+
 /** What the site's data package says of itself and of its columns. */
 export function describeCase(): unknown {
-	return readDescription(folder());
+	return readDescription(caseFolder());
 }

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { tableNames, type TableName } from '#lib/core/dataset/columns.ts';
 import type { Package } from '#lib/core/dataset/parse.ts';
 import type { Table } from '#lib/core/dataset/table.ts';
+import { releasesFile } from '#lib/core/dataset/releases.ts';
 import type { Source } from '#lib/core/dataset/records.ts';
 import { languages, type Language, type Text } from '#lib/core/text/text.ts';
 
@@ -40,6 +41,11 @@ export function readPackage(folder: string): Package {
 /** What a data package says of itself, as it is written. */
 export function readDescription(folder: string): unknown {
 	return readJson(folder, 'datapackage.json');
+}
+
+/** What a data package tells of its versions, as it is written; nothing when it tells of none. */
+export function readReleases(folder: string): unknown {
+	return existsSync(join(folder, releasesFile)) ? readJson(folder, releasesFile) : [];
 }
 
 function readText(folder: string, file: string): string {

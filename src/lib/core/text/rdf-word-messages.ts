@@ -129,7 +129,7 @@ export const rdfWordMessages = {
 		ru: 'направлено ли отношение'
 	},
 	affiliation: {
-		tr: 'ilişki özneyi nesne olan hizibin mensubu yapıyor mu',
+		tr: 'ilişki özneyi nesne olan hizbin mensubu yapıyor mu',
 		en: 'whether a relation makes its subject one of the faction that is its object',
 		ru: 'делает ли отношение субъекта участником фракции-объекта'
 	},
