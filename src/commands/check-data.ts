@@ -3,7 +3,7 @@ import { formatProblem } from '../lib/core/dataset/problem.ts';
 
 /** `npm run data:check [folder]`: every problem of a data package, one a line; exit code 1 when there is any. */
 const folder = process.argv[2] ?? process.env.GRAPH_DATA ?? 'graph-data';
-const { dataset, problems } = loadDataset(folder);
+const { dataset, tours, problems } = loadDataset(folder);
 for (const problem of problems) console.error(formatProblem(problem, 'en'));
 if (problems.length > 0) {
 	console.error(`\n${problems.length} problem(s) in ${folder}`);
@@ -12,6 +12,6 @@ if (problems.length > 0) {
 	const { entities, claims, fates, attributes, positions, sources } = dataset;
 	console.log(
 		`${folder}: ${entities.length} entities, ${claims.length} claims, ${fates.length} fates, ` +
-			`${attributes.length} attributes, ${positions.length} positions, ${sources.length} sources: no problem`
+			`${attributes.length} attributes, ${positions.length} positions, ${sources.length} sources, ${tours.length} tours: no problem`
 	);
 }

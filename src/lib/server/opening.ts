@@ -8,10 +8,12 @@ import type { Palette } from '#lib/core/scene/theme.ts';
 import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import { introMessages as words } from '#lib/core/text/intro-messages.ts';
 import type { Language } from '#lib/core/text/text.ts';
+import { tourMessages } from '#lib/core/text/tour-messages.ts';
 import { describeView } from '#lib/core/view/describe.ts';
 import { questions } from '#lib/core/view/questions.ts';
+import { formatStepQuery } from '#lib/core/view/tour-file.ts';
 import { openingView as view } from '#lib/core/view/view.ts';
-import { caseFile } from './dataset.ts';
+import { caseFile, caseTours } from './dataset.ts';
 
 /** The opening view as it is prerendered into the page: drawn here, so that the page need not know how to draw. */
 export function composeOpening(language: Language, palette: Palette, linkTo: (id: string) => string) {
@@ -34,8 +36,19 @@ function composeIntro(language: Language) {
 	return {
 		text: words.caseText[language],
 		startHere: words.startHere[language],
-		questions: questions.map(({ text, query }) => ({ text: text[language], query })),
+		questions: [
+			...composeTourLinks(language),
+			...questions.map(({ text, query }) => ({ text: text[language], query }))
+		],
 		howToRead: words.howToRead[language],
 		reading: [words.readShape, words.readLine, words.readCaution].map((text) => text[language])
 	};
+}
+
+/** The first step of every tour. */
+function composeTourLinks(language: Language) {
+	return caseTours().map(({ id, title, steps }) => ({
+		text: `${tourMessages.guided[language]}: ${title[language]}`,
+		query: formatStepQuery(id, steps[0]!)
+	}));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { tableNames, type TableName } from '#lib/core/dataset/columns.ts';
@@ -6,6 +6,7 @@ import type { Package } from '#lib/core/dataset/parse.ts';
 import type { Table } from '#lib/core/dataset/table.ts';
 import { releasesFile } from '#lib/core/dataset/releases.ts';
 import type { Source } from '#lib/core/dataset/records.ts';
+import type { TourFile } from '#lib/core/dataset/tours/tour.ts';
 import { languages, type Language, type Text } from '#lib/core/text/text.ts';
 
 /** What is used of datapackage.json; beside the standard's title there may be one in each language. */
@@ -34,8 +35,16 @@ export function readPackage(folder: string): Package {
 			TableName,
 			Table
 		>,
-		sources: readJson(folder, 'sources.json') as Source[]
+		sources: readJson(folder, 'sources.json') as Source[],
+		tours: readTours(folder)
 	};
+}
+
+/** Tours are optional: a folder of text files. */
+function readTours(folder: string): TourFile[] {
+	if (!existsSync(join(folder, 'tours'))) return [];
+	const names = readdirSync(join(folder, 'tours')).filter((name) => name.endsWith('.md'));
+	return names.sort().map((name) => ({ file: `tours/${name}`, text: readText(folder, `tours/${name}`) }));
 }
 
 /** What a data package says of itself, as it is written. */

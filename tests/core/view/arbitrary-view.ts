@@ -63,7 +63,8 @@ export function arbitraryView(dataset: Dataset<string>): fc.Arbitrary<View> {
 				fc.uniqueArray(id, { maxLength: 14 }).map(joinOf)
 			),
 			nth: fc.integer({ min: 1, max: 99 }),
-			moved
+			moved,
+			tour: fc.constantFrom('', 'red-lathe.strike', '1921.2')
 		})
 		.map(({ choices: chosen, nth, ...rest }) => {
 			const ofPath = rest.focus?.type === 'path' ? { nth } : {};

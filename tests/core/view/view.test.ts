@@ -153,7 +153,7 @@ test('one view has one address, in whatever order it was put together', () => {
 });
 
 const keys = [
-	...[...Object.keys(choices), 'period', 'asof', 'groups', 'sort', 'sel', 'tie', 'moved'],
+	...[...Object.keys(choices), 'period', 'asof', 'groups', 'sort', 'sel', 'tie', 'moved', 'tour'],
 	...facets.map(({ id }) => id),
 	...['__proto__', 'constructor', 'x']
 ];

@@ -4,12 +4,15 @@ import { columns, type TableName } from './columns.ts';
 import type { Problem } from './problem.ts';
 import type { Dataset, Meta, Source, Tier } from './records.ts';
 import { readTable, type Cell, type Table } from './table.ts';
+import type { TourFile } from './tours/tour.ts';
 
 /** A data package as it lies in its folder, taken apart but not yet understood. */
 export interface Package {
 	readonly meta: Meta<Text>;
 	readonly tables: Readonly<Record<TableName, Table>>;
 	readonly sources: readonly Source[];
+	/** Tours through the case, if there are any. */
+	readonly tours: readonly TourFile[];
 }
 
 /** Rows → records, in the order of the files, with what was wrong with the files themselves. Ids are not resolved: see `check`. */

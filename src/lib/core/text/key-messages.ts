@@ -10,6 +10,7 @@ export const keyMessages = {
 	graph: { tr: 'Çizgede', en: 'In the graph', ru: 'В графе' },
 	table: { tr: 'Tabloda', en: 'In the table', ru: 'В таблице' },
 	timeline: { tr: 'Zaman çizelgesinde', en: 'On the timeline', ru: 'На шкале времени' },
+	tour: { tr: 'Turda', en: 'In the tour', ru: 'В экскурсии' },
 	palette: { tr: 'Komutlarda', en: 'In the commands', ru: 'В командах' },
 	toGraph: {
 		tr: 'çizgeye girer ve çıkar',

@@ -82,6 +82,8 @@ export interface View extends Choices, IdSets {
 	readonly nth: number;
 	/** Entities that the user moved, sorted by scope and id. */
 	readonly moved: readonly Moved[];
+	/** The tour that is taken and its step, such as `workers-opposition.baku`; empty for none. It filters nothing. */
+	readonly tour: string;
 }
 
 /** The opening view; its address is the bare page. */
@@ -97,7 +99,8 @@ export const openingView: View = {
 	...{ around: [], along: [], hidden: [], expanded: [], life: [] },
 	focus: undefined,
 	nth: 1,
-	moved: []
+	moved: [],
+	tour: ''
 };
 
 /** The part of URLSearchParams that is needed; the core knows no browser. */
@@ -127,7 +130,8 @@ export function parseView(params: Params): View {
 		...(Object.fromEntries(idSets.map((key) => [key, listOf(params.get(key)).sort()])) as unknown as IdSets),
 		focus: parseFocus(params),
 		nth: parseNth(params),
-		moved: parseMoved(params.get('moved') ?? '')
+		moved: parseMoved(params.get('moved') ?? ''),
+		tour: /^[a-z\d-]+\.[a-z\d-]+$/.exec(params.get('tour') ?? '')?.[0] ?? ''
 	};
 }
 
@@ -150,7 +154,8 @@ export function formatView(view: View): string {
 		['centre', encodeURIComponent(view.centre)],
 		formatFocus(view.focus),
 		['nth', view.focus?.type === 'path' && view.nth > 1 ? String(view.nth) : ''],
-		['moved', formatMoved(view.moved)]
+		['moved', formatMoved(view.moved)],
+		['tour', view.tour]
 	];
 	return pairs
 		.filter(([, value]) => value !== '')

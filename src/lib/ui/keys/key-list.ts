@@ -1,8 +1,9 @@
 import { keyMessages as words } from '#lib/core/text/key-messages.ts';
 import type { Text } from '#lib/core/text/text.ts';
+import { tourMessages } from '#lib/core/text/tour-messages.ts';
 
 /** Where keys work, in the order of the table. */
-export const keyPlaces = ['page', 'graph', 'table', 'timeline', 'palette'] as const;
+export const keyPlaces = ['page', 'graph', 'table', 'timeline', 'tour', 'palette'] as const;
 
 export interface KeyRecord {
 	readonly place: (typeof keyPlaces)[number];
@@ -72,6 +73,9 @@ export const keyList: readonly KeyRecord[] = [
 	{ place: 'timeline', keys: ['ArrowLeft', 'ArrowRight'], does: words.year },
 	{ place: 'timeline', keys: ['PageDown', 'PageUp'], does: words.fiveYears },
 	{ place: 'timeline', keys: ['Home', 'End'], does: words.ends },
+	{ place: 'tour', keys: ['ArrowRight', 'PageDown'], does: tourMessages.keyNext },
+	{ place: 'tour', keys: ['ArrowLeft', 'PageUp'], does: tourMessages.keyPrevious },
+	{ place: 'tour', keys: ['Home'], does: tourMessages.keyFirst },
 	{ place: 'palette', keys: ['ArrowUp', 'ArrowDown'], does: words.choose },
 	{ place: 'palette', keys: ['Enter'], does: words.run },
 	{ place: 'palette', keys: ['Escape'], does: words.leave }

@@ -7,10 +7,11 @@ import { paletteMessages as words } from '#lib/core/text/palette-messages.ts';
 import { projectionMessages } from '#lib/core/text/projection-messages.ts';
 import { reopenMessages } from '#lib/core/text/reopen-messages.ts';
 import { languageNames, languages, type Language, type Text } from '#lib/core/text/text.ts';
+import { tourMessages } from '#lib/core/text/tour-messages.ts';
 import { viewMessages } from '#lib/core/text/view-messages.ts';
 import { surenessWords } from '#lib/core/view/describe.ts';
 import { choices, type View } from '#lib/core/view/view.ts';
-import { readQuery } from '../address.ts';
+import { pageAddress, readQuery } from '../address.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { choosePicture } from '../reopen/choose-picture.ts';
 import { questions } from '#lib/core/view/questions.ts';
@@ -46,6 +47,11 @@ const single: readonly Action[] = [
 	},
 	{ id: 'all-time', label: words.allTime, run: ({ explorer }) => explorer.set({ time: undefined }) },
 	{ id: 'whole', label: words.wholeScope, run: ({ explorer }) => explorer.set({ around: [] }) },
+	{
+		id: 'tours',
+		label: tourMessages.guided,
+		run: ({ explorer }) => location.assign(pageAddress(explorer.language, { kind: 'tours' }))
+	},
 	{ id: 'picture', label: messages.picture, run: (desk) => desk.takePicture() },
 	{ id: 'open-picture', label: reopenMessages.open, run: (desk) => choosePicture(desk.openPicture) },
 	{ id: 'theme', label: messages.theme, run: (desk) => desk.toggleTheme() },
