@@ -1,32 +1,36 @@
 import { error, json } from '@sveltejs/kit';
 import { figureChoices } from '#lib/core/formats/figure/figure.ts';
 import { referencesFile } from '#lib/core/formats/figure/references.ts';
-import { writeGraphology } from '#lib/core/formats/graphology-file.ts';
 import { packCaseFile } from '#lib/core/scene/case.ts';
 import { languages } from '#lib/core/text/text.ts';
-import { caseFile, describeCase } from '#lib/server/dataset.ts';
+import { caseFile } from '#lib/server/dataset.ts';
+import { answerOpenFile } from '#lib/server/open-data/answer.ts';
+import { openFiles } from '#lib/server/open-data/open-files.ts';
 import { setReferences } from '#lib/server/references.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const files = new Map<string, () => unknown>([
-	['datapackage.json', describeCase],
-	...languages.flatMap((language): (readonly [string, () => unknown])[] => [
+/** What only the explorer loads. */
+const files = new Map<string, () => unknown>(
+	languages.flatMap((language): (readonly [string, () => unknown])[] => [
 		[`explorer-${language}.json`, () => packCaseFile(caseFile(language))],
-		[`graph-${language}.json`, () => writeGraphology(caseFile(language).dataset, language)],
 		...figureChoices.style.map((style): [string, () => unknown] => [
 			referencesFile(language, style),
 			() => setReferences(caseFile(language).dataset, style, language)
 		])
 	])
-]);
+);
 
-export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
+export const entries: EntryGenerator = () => {
+	const open = openFiles().filter(({ name }) => !name.includes('/'));
+	return [...files.keys(), ...open.map(({ name }) => name)].map((file) => ({ file }));
+};
 
-/** The files that pages load, the graph as open data, and what the columns of the data mean. */
+/** The files that pages load, and those of open data. */
 export const GET: RequestHandler = ({ params }) => {
 	const make = files.get(params.file);
-	return make ? json(make()) : error(404, params.file);
+	if (make) return json(make());
+	return answerOpenFile(params.file) ?? error(404, params.file);
 };

@@ -11,7 +11,7 @@ import type { Taken } from './taken.ts';
 export function writeBibtex(taken: Taken): string {
 	const entries = [
 		writeView(composeViewAsSource(taken)),
-		...sourcesInView(composeInView(taken)).map(writeSource)
+		...sourcesInView(composeInView(taken)).map(writeBibtexEntry)
 	];
 	return entries.join('\n');
 }
@@ -35,7 +35,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 	webpage: { type: 'online', container: 'organization' }
 };
 
-function writeSource(source: Source): string {
+/** One work as an entry. */
+export function writeBibtexEntry(source: Source): string {
 	const {
 		type,
 		container = 'howpublished',

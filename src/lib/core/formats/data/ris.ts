@@ -7,7 +7,7 @@ import type { Taken } from './taken.ts';
 export function writeRis(taken: Taken): string {
 	const records = [
 		writeView(composeViewAsSource(taken)),
-		...sourcesInView(composeInView(taken)).map(writeSource)
+		...sourcesInView(composeInView(taken)).map(writeRisRecord)
 	];
 	return records.join('\r\n');
 }
@@ -20,7 +20,8 @@ const types: Readonly<Record<string, string>> = {
 
 type Line = readonly [tag: string, value: string | undefined];
 
-function writeSource(source: Source): string {
+/** One work as a record. */
+export function writeRisRecord(source: Source): string {
 	const [year, month] = source.issued?.['date-parts']?.[0] ?? [];
 	// Pages in several stretches, or told in words, stay in one piece.
 	const [, first = source.page, last] = /^(\d+)[-–](\d+)$/.exec(source.page ?? '') ?? [];
