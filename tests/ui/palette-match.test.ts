@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '#lib/core/text/text.ts';
 import { actions } from '#lib/ui/palette/actions.ts';
-import { findMatches, keyBy } from '#lib/ui/palette/match.ts';
+import { findMatches, keyBy } from '#lib/core/text/match.ts';
 
 const items = ['Scope: Wider', 'Kapsam: Geniş', 'Охват: Шире', 'Fate: Шляпников'];
 const keyed = keyBy(items, (item) => [item]);

@@ -4,7 +4,7 @@ import { languages, type Language } from '#lib/core/text/text.ts';
 import { standOf, withoutFilter, withStand } from '#lib/core/view/change.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { actions, facetLabels, type Desk } from './actions.ts';
-import { findMatches, keyBy } from './match.ts';
+import { findMatches, keyBy } from '#lib/core/text/match.ts';
 
 /** A line of the palette. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { foldName } from '#lib/core/text/fold.ts';
+import { foldName } from './fold.ts';
 
 /** Those whose words all words of a query begin, in whatever script and spelling, in their own order; the first `most`. */
 export function findMatches<T>(keyed: readonly Keyed<T>[], query: string, most: number): T[] {
@@ -21,7 +21,8 @@ export function keyBy<T>(items: readonly T[], textsOf: (item: T) => readonly str
 	return items.map((item) => ({ item, keys: [...new Set(textsOf(item).flatMap(wordsIn))] }));
 }
 
-function wordsIn(text: string): string[] {
+/** The words of a text, each under the key that its spellings share. */
+export function wordsIn(text: string): string[] {
 	return text
 		.split(/[\s.,:;()«»"“”/?!+]+/)
 		.map(foldName)
