@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { sourcesFingerprint } from './src/commands/build.js';
 
 /**
  * Only what is needed for a site that loads nothing from anywhere else. `frame-ancestors` cannot stand in a
@@ -19,7 +20,7 @@ const contentSecurityPolicy = {
 	'form-action': ['none'],
 	'object-src': ['none'],
 	'require-trusted-types-for': ['script'],
-	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'fateline-worker']
+	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'fateline-worker', 'fateline-offline']
 };
 
 /** The site's root when a host serves it below one, such as `/fateline`; empty or beginning with a slash. */
@@ -32,6 +33,10 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Only the "not found" page needs to know where the site lives; every other link is relative.
 		paths: { relative: true, base },
+		// The same sources are the same version: a build of them again is no reason to fetch anything again.
+		version: { name: sourcesFingerprint().slice(0, 16) },
+		// It is registered late, by ui/offline/keep-offline.ts; of static/ it keeps what pages need.
+		serviceWorker: { register: false, files: (file) => file === 'boot.js' },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		output: { preloadStrategy: 'modulepreload' },

@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { building } from '$app/environment';
+import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { isLanguage } from '#lib/core/text/text.ts';
 import { leaveNeededStyles } from '#lib/server/needed-styles.ts';
@@ -7,13 +7,14 @@ import { writeSiteHead } from '#lib/server/site-head.ts';
 
 const styles = '.svelte-kit/output/client/_app/immutable/assets';
 
-/** Gives each page its language, and the "not found" page addresses that hold at whatever depth it is served. */
+/** Gives each page its language and its version, and the "not found" page addresses that hold at whatever depth it is served. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { language } = event.params;
-			const headed = withHead(html, event.route.id, language);
-			const named = headed.replace('%language%', isLanguage(language) ? language : 'en');
+			const named = withHead(html, event.route.id, language)
+				.replaceAll('%language%', isLanguage(language) ? language : 'en')
+				.replace('%version%', version);
 			const alone = building && !named.includes('modulepreload');
 			const page = alone ? leaveNeededStyles(named, styles) : named;
 			return event.route.id === '/404'

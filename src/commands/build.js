@@ -18,9 +18,18 @@ const ingredients = [
 	'package-lock.json'
 ];
 
+/** Settings from outside that the built site depends on. */
+const settings = ['BASE_PATH', 'SITE_URL', 'GRAPH_DATA'];
+
+/** By which one state of everything that the site is made from is told from others. */
+export function sourcesFingerprint() {
+	const set = settings.map((name) => process.env[name] ?? '');
+	return fingerprint(root, ingredients, set);
+}
+
 /** Checks the data and builds the site, unless the last build was made from the same files. */
 export function ensureBuilt() {
-	const current = fingerprint(root, ingredients, [process.env.BASE_PATH ?? '']);
+	const current = sourcesFingerprint();
 	const stamp = join(root, '.svelte-kit', 'fateline-build');
 	if (existsSync(buildFolder) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
 	// A build that breaks off half way must not pass for a whole one.

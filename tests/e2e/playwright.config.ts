@@ -13,7 +13,8 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
-	use: { baseURL: address, viewport: { width: 1440, height: 900 } },
+	// What works without a network is tested in offline.spec.ts; elsewhere it would fetch the whole site for every test.
+	use: { baseURL: address, viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' },
 	projects: [
 		{
 			name: 'chromium',

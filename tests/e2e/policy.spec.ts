@@ -31,7 +31,7 @@ for (const file of sample) {
 		expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
 		expect(policy['connect-src']).toEqual(["'self'"]);
 		expect(policy['worker-src']).toEqual(["'self'"]);
-		const policies = ['svelte-trusted-html', 'sveltekit-trusted-url', 'fateline-worker'];
+		const policies = ['svelte-trusted-html', 'sveltekit-trusted-url', 'fateline-worker', 'fateline-offline'];
 		expect(policy['trusted-types']).toEqual(policies);
 		expect(policy['base-uri']).toEqual(["'none'"]);
 		for (const value of policy['script-src']!) expect(value).toMatch(/^('self'|'sha256-[\w+/=]+')$/);
