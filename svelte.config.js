@@ -38,7 +38,8 @@ export default {
 		// It is registered late, by ui/offline/keep-offline.ts; of static/ it keeps what pages need.
 		serviceWorker: { register: false, files: (file) => file === 'boot.js' },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		// Several at once: while pictures of pages are painted beside it, the next page is made.
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 4 },
 		output: { preloadStrategy: 'modulepreload' },
 		typescript: {
 			config: (config) => ({

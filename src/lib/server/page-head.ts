@@ -2,6 +2,7 @@ import { languages, type Language } from '#lib/core/text/text.ts';
 import type { PageHead } from '#lib/core/view/page-head.ts';
 import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
 import { aboutPage, commonLanguage } from './about-page.ts';
+import { cardPath } from './card-path.ts';
 import { addressFrom, siteAddress } from './site-address.ts';
 
 /** Makes the head of a page from what it says of itself; `own` is where the page lies. */
@@ -22,6 +23,7 @@ export function composeHead(
 			language: each,
 			href: addressFrom(own, formatPagePath(each, page))
 		})),
-		common: addressFrom(own, common)
+		common: addressFrom(own, common),
+		picture: { href: addressFrom(own, cardPath(language, page)), alt: `${says.title}. ${says.description}` }
 	};
 }

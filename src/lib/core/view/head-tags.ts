@@ -1,6 +1,6 @@
 import { messages } from '../text/messages.ts';
 import { languages, type Language } from '../text/text.ts';
-import type { PageHead } from './page-head.ts';
+import { cardSize, type PageHead } from './page-head.ts';
 
 /** An element of a head that has no content. */
 export interface HeadTag {
@@ -12,7 +12,7 @@ const locales: Readonly<Record<Language, string>> = { tr: 'tr_TR', en: 'en_GB', 
 
 /** What of a page's head search engines read (canonical, hreflang) and those who show links (Open Graph, cards). */
 export function composeHeadTags(head: PageHead, language: Language): readonly HeadTag[] {
-	const { title, description, canonical, alternates, common, absolute } = head;
+	const { title, description, canonical, alternates, common, picture, absolute } = head;
 	const others = languages.filter((other) => other !== language);
 	return [
 		link('canonical', { href: canonical }),
@@ -25,7 +25,12 @@ export function composeHeadTags(head: PageHead, language: Language): readonly He
 		property('og:locale', locales[language]),
 		...others.map((other) => property('og:locale:alternate', locales[other])),
 		...(absolute ? [property('og:url', canonical)] : []),
-		{ tag: 'meta', attributes: { name: 'twitter:card', content: 'summary' } }
+		property('og:image', picture.href),
+		property('og:image:type', 'image/png'),
+		property('og:image:width', String(cardSize.width)),
+		property('og:image:height', String(cardSize.height)),
+		property('og:image:alt', picture.alt),
+		{ tag: 'meta', attributes: { name: 'twitter:card', content: 'summary_large_image' } }
 	];
 }
 

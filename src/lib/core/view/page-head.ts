@@ -13,6 +13,11 @@ export interface PageHead {
 	readonly alternates: readonly { readonly language: Language; readonly href: string }[];
 	/** The page for those who read none of the languages. */
 	readonly common: string;
+	/** The picture that stands beside a link to the page. */
+	readonly picture: { readonly href: string; readonly alt: string };
 	/** What it is about, as JSON-LD. */
 	readonly about?: object;
 }
+
+/** The size of a picture beside a link, in pixels: what the programs that show them ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
