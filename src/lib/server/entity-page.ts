@@ -1,4 +1,4 @@
-import { describeGaps } from '#lib/core/dataset/gaps.ts';
+import { describeGaps } from '#lib/core/dataset/describe-gaps.ts';
 import { peopleOf } from '#lib/core/dataset/people-of.ts';
 import { drawLifeStrip } from '#lib/core/formats/pages/draw-life-strip.ts';
 import { drawNeighbourhood } from '#lib/core/formats/pages/draw-neighbourhood.ts';

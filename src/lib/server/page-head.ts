@@ -1,7 +1,7 @@
 import { languages, type Language } from '#lib/core/text/text.ts';
 import type { PageHead } from '#lib/core/view/page-head.ts';
 import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
-import { aboutPage, commonLanguage } from './about-page.ts';
+import { aboutPage, commonLanguage } from './linked-about.ts';
 import { cardPath } from './card-path.ts';
 import { addressFrom, siteAddress } from './site-address.ts';
 

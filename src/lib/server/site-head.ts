@@ -3,7 +3,7 @@ import { writeMarkup } from '#lib/core/formats/html/write-markup.ts';
 import { messages } from '#lib/core/text/messages.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { composeHeadTags, writeAbout } from '#lib/core/view/head-tags.ts';
-import { commonLanguage } from './about-page.ts';
+import { commonLanguage } from './linked-about.ts';
 import { composeHead } from './page-head.ts';
 
 /**

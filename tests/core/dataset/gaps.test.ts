@@ -1,94 +1,71 @@
-import { describe, expect, test } from 'vitest';
-import { describeGaps } from '#lib/core/dataset/gaps.ts';
+import { expect, test } from 'vitest';
+import { countGaps } from '#lib/core/dataset/gaps.ts';
 import { localise } from '#lib/core/dataset/localise.ts';
-import type { Dataset } from '#lib/core/dataset/records.ts';
-import { languages, type Language } from '#lib/core/text/text.ts';
-import { caseFile } from '#lib/server/dataset.ts';
-import { smallDataset } from '../../fixtures/small.ts';
+import { tellAll } from '#lib/core/dataset/told.ts';
+import { buildWitnesses } from '#lib/core/dataset/witness.ts';
+import { caseParagraphs } from '#lib/core/text/about-messages.ts';
+import { loadDataset } from '#lib/server/dataset.ts';
 
-const small = localise(smallDataset, 'en');
+const { dataset } = loadDataset('graph-data');
+const local = localise(dataset, 'en');
+const gaps = countGaps(local, tellAll(local, 'en'), 'unknown');
+const witnessesOf = buildWitnesses(dataset.sources);
+const { entities, claims, fates, attributes, positions, sources } = dataset;
+const records = [...claims, ...fates, ...attributes, ...positions];
+const people = entities.filter(({ kind }) => kind === 'person');
 
-/** Counted by hand from tests/fixtures/small: claims, facts, fates and positions of each are its statements. */
-test.each<[string, string[]]>([
-	[
-		'ivan-chelnokov',
-		[
-			'Rests on a single source: the date of birth.',
-			'Disputed: 6 of 14 statements.',
-			'Without a date: 1 of 7 ties.'
-		]
-	],
-	[
-		'anna-shilova',
-		[
-			'Rests on a single source: the date of birth and the fate.',
-			'Disputed: 1 of 8 statements.',
-			'Known only from sources seen in another work: 1 of 8 statements.',
-			'Without a date: 1 of 6 ties.'
-		]
-	],
-	[
-		'olga-yurieva',
-		[
-			'No date of birth is recorded.',
-			'No date of death is recorded.',
-			'How the life ended is not known.',
-			'Everything said here rests on a single source.'
-		]
-	],
-	['turners-union', ['Disputed: 2 of 2 statements.']],
-	// Nobody is asked for what the vocabulary has no word for: this one has no beginnings, places or votes.
-	['first-congress', []]
-])('what is not known of %s', (id, gaps) => {
-	expect(describeGaps(small, id, 'en')).toEqual(gaps);
-});
-
-test('who died with a date in a fate is not said to have no date of death', () => {
-	expect(describeGaps(small, 'pavel-zhukov', 'en')).not.toContain('No date of death is recorded.');
-	const undated: Dataset<string> = {
-		...small,
-		fates: small.fates.map((fate) => ({ ...fate, date: '', fate: 'died-in-purges' }))
-	};
-	expect(describeGaps(undated, 'pavel-zhukov', 'en')).toEqual(
-		expect.arrayContaining([
-			'No date of death is recorded.',
-			'Said to have died in the purges; the manner is not recorded.'
-		])
-	);
-});
-
-test('an unknown id is an error', () => {
-	expect(() => describeGaps(small, 'nobody', 'en')).toThrow('unknown entity: nobody');
-});
-
-describe.each(languages)('of the shipped case in %s', (language: Language) => {
-	const { dataset } = caseFile(language);
-
-	test('every person of the core whose fate or life dates rest on one witness is said to', () => {
-		const work = new Map(dataset.sources.map(({ id, custom }) => [id, custom]));
-		const witness = (id: string) => {
-			const { seen, via = '', work: of } = work.get(id) ?? {};
-			const read = seen === 'cited' && via ? via : id;
-			return work.get(read)?.work ?? (read === id ? (of ?? id) : read);
-		};
-		const wanted = dataset.entities
-			.filter(({ kind, tier }) => kind === 'person' && tier === 'core')
-			.filter(({ id }) => {
-				const told = [
-					dataset.attributes.filter((each) => each.entity === id && each.attribute === 'birth'),
-					dataset.attributes.filter((each) => each.entity === id && each.attribute === 'death'),
-					dataset.fates.filter((each) => each.person === id && each.fate !== 'unknown')
-				];
-				return told.some(
-					(records) =>
-						new Set(records.flatMap(({ citations }) => citations.map(({ source }) => witness(source))))
-							.size === 1
-				);
-			});
-		expect(wanted.length).toBeGreaterThan(5);
-		const sentence =
-			/^(Tek bir kaynağa|Rests on a single source|Держится на одном|Burada söylenen|Everything|Всё)/;
-		for (const { id } of wanted)
-			expect([id, describeGaps(dataset, id, language).some((gap) => sentence.test(gap))]).toEqual([id, true]);
+test('what is missing, counted again row by row', () => {
+	const knownFate = (id: string) => fates.filter(({ person, fate }) => person === id && fate !== 'unknown');
+	const unknown = people.filter(({ id }) => knownFate(id).length === 0);
+	expect(gaps.fate).toEqual({ count: unknown.length, of: people.length });
+	expect(gaps.coreFate).toEqual({
+		count: unknown.filter(({ tier }) => tier === 'core').length,
+		of: people.filter(({ tier }) => tier === 'core').length
 	});
+	const single = people.filter(({ id }) => {
+		const known = knownFate(id);
+		return known.length === 1 && witnessesOf(known[0]!.citations).length === 1;
+	});
+	expect(gaps.fateAlone).toEqual({ count: single.length, of: people.length - unknown.length });
+	const hasDate = (id: string, attribute: string) =>
+		attributes.some((record) => record.entity === id && record.attribute === attribute && record.date !== '');
+	expect(gaps.birth.count).toBe(people.filter(({ id }) => !hasDate(id, 'birth')).length);
+	expect(gaps.death.count).toBe(
+		people.filter(
+			({ id }) => !hasDate(id, 'death') && !fates.some(({ person, date }) => person === id && date !== '')
+		).length
+	);
+	const lifeDates = attributes.filter(
+		({ attribute, date }) => (attribute === 'birth' || attribute === 'death') && date !== ''
+	);
+	expect(gaps.lifeDateAlone).toEqual({
+		count: lifeDates.filter(({ citations }) => witnessesOf(citations).length === 1).length,
+		of: lifeDates.length
+	});
+	const about = (id: string) =>
+		claims.filter(({ subject, object }) => subject === id || object === id).length +
+		fates.filter(({ person }) => person === id).length +
+		attributes.filter(({ entity }) => entity === id).length +
+		positions.filter(({ holder }) => holder === id).length;
+	expect(gaps.thin.count).toBe(people.filter(({ id }) => about(id) <= 2).length);
+	expect(gaps.undated).toEqual({ count: claims.filter(({ date }) => !date).length, of: claims.length });
+	expect(gaps.alone).toEqual({
+		count: records.filter(({ citations }) => witnessesOf(citations).length === 1).length,
+		of: records.length
+	});
+	expect(gaps.disputed.count).toBe(records.filter(({ certainty }) => certainty === 'disputed').length);
+	const soft = new Set(
+		sources.filter(({ type }) => type === 'webpage' || type === 'entry-encyclopedia').map(({ id }) => id)
+	);
+	expect(gaps.reference.count).toBe(
+		records.filter(({ citations }) => !citations.some(({ source }) => !soft.has(source))).length
+	);
+	expect(gaps.cited).toEqual({ count: 6, of: 284 });
+});
+
+test('whatever the page about the case says rests on statements that are in the data, none of them disputed but those of its beginning', () => {
+	const byId = new Map(records.map((record) => [record.id, record]));
+	const grounds = caseParagraphs.flatMap((paragraph) => paragraph.grounds);
+	expect(grounds.filter((id) => !byId.has(id))).toEqual([]);
+	expect(grounds.filter((id) => byId.get(id)?.certainty === 'disputed')).toEqual(['a-0090', 'a-0095']);
 });

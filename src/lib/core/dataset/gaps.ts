@@ -1,77 +1,69 @@
-import { gapMessages as words } from '../text/gap-messages.ts';
-import type { Language, Text } from '../text/text.ts';
-import { describeThinEvidence } from './thin-evidence.ts';
-import type { Dataset, Entity } from './records.ts';
+import type { Dataset } from './records.ts';
+import type { Told } from './told.ts';
 
-/** Something that is asked of every entity of a kind: answered by one of these attributes or relations. */
-interface Question {
-	readonly missing: Text;
-	readonly attributes?: readonly string[];
-	readonly relations?: readonly string[];
-	/** A fate with a date answers when a life ended. */
-	readonly datedFate?: boolean;
+/** How many of how many something is missing of. */
+export interface Gap {
+	readonly count: number;
+	readonly of: number;
 }
 
-const begun: Question = { missing: words.start, attributes: ['start', 'origin'] };
-const held: Question = { missing: words.place, relations: ['took_place_in', 'based_in'] };
-const body: readonly Question[] = [
-	begun,
-	{ missing: words.leaders, relations: ['led', 'chaired', 'founded'] }
-];
-const meeting: readonly Question[] = [begun, held, { missing: words.votes, relations: ['voted_at'] }];
+export type GapId = keyof ReturnType<typeof countGaps>;
 
-const questions: Readonly<Record<string, readonly Question[]>> = {
-	person: [
-		{ missing: words.birth, attributes: ['birth'] },
-		{ missing: words.birthplace, attributes: ['birthplace'] },
-		{ missing: words.death, attributes: ['death'], datedFate: true }
-	],
-	...{ congress: meeting, conference: meeting, event: [begun, held] },
-	document: [
-		{ missing: words.author, relations: ['wrote', 'signed', 'adopted'] },
-		{ missing: words.signatories, relations: ['signed', 'wrote', 'adopted'] }
-	],
-	publication: [{ missing: words.author, relations: ['wrote', 'edited', 'published', 'published_in'] }],
-	...{ faction: body, party: body, union: body, committee: body },
-	...{ 'state-body': body, international: body, army: body }
-};
+/** Kinds of sources that tell what others found out. */
+const reference = ['entry-encyclopedia', 'webpage'];
 
-/** Says in sentences what is not known of an entity, and what rests on thin evidence. Throws for an unknown id. */
-export function describeGaps(dataset: Dataset<string>, id: string, language: Language): readonly string[] {
-	const entity = dataset.entities.find((each) => each.id === id);
-	if (!entity) throw new Error(`unknown entity: ${id}`);
-	return [
-		...(questions[entity.kind] ?? [])
-			.filter((question) => isAsked(dataset, question) && !isAnswered(dataset, entity, question))
-			.map(({ missing }) => missing[language]),
-		...describeEnd(dataset, entity, language),
-		...describeThinEvidence(dataset, id, language)
-	];
+/** Counts what is missing from the data. `unknown` is the fate of whom no source tells any. */
+export function countGaps(
+	{ entities, sources }: Pick<Dataset<string>, 'entities' | 'sources'>,
+	told: readonly Told[],
+	unknown: string
+) {
+	const people = entities.filter(({ kind }) => kind === 'person');
+	const core = people.filter(({ tier }) => tier === 'core');
+	const fatesOf = gatherBy(told.filter(({ kind, sort }) => kind === 'fate' && sort.id !== unknown));
+	const dated = (ids: readonly string[]) =>
+		told.filter(
+			({ kind, sort, dated: date }) => kind === 'attribute' && ids.includes(sort.id) && date !== ''
+		);
+	const [births, deaths] = [dated(['birth']), dated(['death'])];
+	const withBirth = new Set(births.map(({ about }) => about.id));
+	const datedFates = told.filter(({ kind, dated: date }) => kind === 'fate' && date !== '');
+	const withDeath = new Set([...deaths, ...datedFates].map(({ about }) => about.id));
+	const known = people.filter(({ id }) => fatesOf.has(id));
+	const all = gatherBy(told);
+	const claims = told.filter(({ kind }) => kind === 'claim');
+	const types = new Map(sources.map(({ id, type }) => [id, type]));
+	const count = <R>(of: readonly R[], is: (one: R) => boolean): Gap => ({
+		count: of.filter(is).length,
+		of: of.length
+	});
+	const alone = ({ witnesses }: Told) => witnesses === 1;
+	return {
+		fate: count(people, ({ id }) => !fatesOf.has(id)),
+		coreFate: count(core, ({ id }) => !fatesOf.has(id)),
+		fateAlone: count(known, ({ id }) => fatesOf.get(id)!.every(alone) && fatesOf.get(id)!.length === 1),
+		birth: count(people, ({ id }) => !withBirth.has(id)),
+		death: count(people, ({ id }) => !withDeath.has(id)),
+		lifeDateAlone: count([...births, ...deaths], alone),
+		thin: count(people, ({ id }) => (all.get(id)?.length ?? 0) <= 2),
+		undated: count(claims, ({ dated: date }) => date === ''),
+		alone: count(told, alone),
+		disputed: count(told, ({ certainty }) => certainty === 'disputed'),
+		reference: count(told, ({ citations }) =>
+			citations.every(({ source }) => reference.includes(types.get(source) ?? ''))
+		),
+		cited: count(sources, ({ custom }) => custom?.seen === 'cited')
+	};
 }
 
-/** A case whose vocabulary does not know of such things is not asked for them. */
-function isAsked({ vocabulary }: Dataset<string>, { attributes = [], relations = [] }: Question): boolean {
-	return (
-		vocabulary.attributes.some((term) => attributes.includes(term.id)) ||
-		vocabulary.relations.some((term) => relations.includes(term.id))
-	);
-}
-
-function isAnswered(dataset: Dataset<string>, { id }: Entity<string>, question: Question): boolean {
-	const { attributes = [], relations = [], datedFate = false } = question;
-	return (
-		dataset.attributes.some(({ entity, attribute }) => entity === id && attributes.includes(attribute)) ||
-		dataset.claims.some(
-			({ subject, object, relation }) => (subject === id || object === id) && relations.includes(relation)
-		) ||
-		(datedFate && dataset.fates.some(({ person, date }) => person === id && date !== ''))
-	);
-}
-
-/** How a life ended, where nothing is told of it, or nothing but that it was in the purges. */
-function describeEnd({ fates }: Dataset<string>, { id, kind }: Entity<string>, language: Language): string[] {
-	if (kind !== 'person') return [];
-	const told = fates.filter(({ person }) => person === id).map(({ fate }) => fate);
-	if (told.every((fate) => fate === 'unknown')) return [words.fate[language]];
-	return told.every((fate) => fate === 'died-in-purges') ? [words.manner[language]] : [];
+/** Statements by whom they name, at either end. */
+function gatherBy(told: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
+	const of = new Map<string, Told[]>();
+	for (const each of told)
+		for (const id of new Set([each.about.id, ...(each.other ? [each.other.id] : [])])) {
+			const known = of.get(id);
+			if (known) known.push(each);
+			else of.set(id, [each]);
+		}
+	return of;
 }

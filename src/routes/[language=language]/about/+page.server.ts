@@ -1,7 +1,8 @@
+import { aboutMessages } from '#lib/core/text/about-messages.ts';
 import { pageMessages as words } from '#lib/core/text/page-messages.ts';
 import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
-import { caseFile } from '#lib/server/dataset.ts';
+import { composeAboutPage } from '#lib/server/about-page.ts';
 import { composeHead } from '#lib/server/page-head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,7 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const title = words.about[language];
 	return {
 		...{ language, page },
-		meta: caseFile(language).dataset.meta,
-		head: composeHead(language, page, { title, description: title })
+		about: composeAboutPage(language),
+		head: composeHead(language, page, { title, description: aboutMessages.description[language] })
 	};
 };

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { afterEach, expect, test, vi } from 'vitest';
-import { aboutPage } from '#lib/server/about-page.ts';
+import { aboutPage } from '#lib/server/linked-about.ts';
 import { languages } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
 import { entities } from '../e2e/facts.ts';
