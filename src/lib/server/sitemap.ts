@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
+import { languages } from '#lib/core/text/text.ts';
+import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
+import { commonLanguage } from './about-page.ts';
+import { describeCase } from './dataset.ts';
+import { siteAddress } from './site-address.ts';
+import { listPlaces } from './site-pages.ts';
+
+/**
+ * Every page with the same page in other languages. The protocol knows only whole addresses: without that of the site
+ * there is no sitemap. Pages change with the data, so their date is the one of the data package, if it has one.
+ */
+export async function writeSitemap(): Promise<string> {
+	const { created } = describeCase() as { created?: string };
+	const items = listPlaces().map(({ language, page }): SitemapItemLoose => ({
+		url: addressOf(formatPagePath(language, page)),
+		links: alternatesOf(page),
+		...(created ? { lastmod: created } : {})
+	}));
+	const front: SitemapItemLoose = { ...items[0]!, url: addressOf('') };
+	const xmlns = { news: false, image: false, video: false, xhtml: true };
+	const stream = new SitemapStream({ xmlns, lastmodDateOnly: true });
+	const xml = await streamToPromise(Readable.from([front, ...items]).pipe(stream));
+	return xml.toString();
+}
+
+/** What visitors may read: everything. Where the sitemap is, when there is one. */
+export function writeRobots(): string {
+	const map = siteAddress() && `\nSitemap: ${addressOf('sitemap.xml')}\n`;
+	return `User-agent: *\nAllow: /\n${map}`;
+}
+
+function alternatesOf(page: SitePage): { lang: string; url: string }[] {
+	const common = page.kind === 'explorer' ? '' : formatPagePath(commonLanguage, page);
+	return [
+		...languages.map((lang) => ({ lang, url: addressOf(formatPagePath(lang, page)) })),
+		{ lang: 'x-default', url: addressOf(common) }
+	];
+}
+
+function addressOf(path: string): string {
+	return `${siteAddress()}/${path}`;
+}
