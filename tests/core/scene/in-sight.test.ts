@@ -48,9 +48,10 @@ test('the camera has all of it in view, in the middle, and never enlarges three 
 			expect(camera.zoom).toBeLessThanOrEqual(1.5);
 			expect(seen.x).toBeLessThanOrEqual(box.x);
 			expect(seen.y).toBeLessThanOrEqual(box.y);
-			expect(seen.x + seen.width).toBeGreaterThanOrEqual(box.x + box.width);
+			// The buttons at the right lie on nothing of it.
+			expect(seen.x + seen.width - 59 / camera.zoom).toBeGreaterThanOrEqual(box.x + box.width);
 			expect(seen.y + seen.height).toBeGreaterThanOrEqual(box.y + box.height);
-			expect(camera.x).toBeCloseTo(box.x + box.width / 2);
+			expect(camera.y).toBeCloseTo(box.y + box.height / 2);
 		}),
 		{ numRuns: 100 }
 	);

@@ -9,16 +9,19 @@ export function boxInSight({ entities, box }: Scene): Box {
 	return seen.length > 0 ? boxOf(seen) : box;
 }
 
-/** Air around what is fitted, in px; a few entities are not enlarged more than so. */
-const air = 28;
+/** Air around what is fitted, in px, the more at the right, where the buttons are; a few entities are not enlarged more than so. */
+const air = 24;
+const buttons = 60;
 const closest = 1.5;
 
-/** The camera that has a box in view, in the middle of a window of this size. */
+/** The camera that has a box in view, in the middle of what is free of a window of this size. */
 export function cameraOn({ x, y, width, height }: Box, window: Pick<Camera, 'width' | 'height'>): Camera {
-	const across = Math.max(1, window.width - 2 * air) / width;
+	const across = Math.max(1, window.width - air - buttons) / width;
 	const along = Math.max(1, window.height - 2 * air) / height;
+	const zoom = Math.min(across, along, closest);
+	const aside = (buttons - air) / 2 / zoom;
 	return {
-		...{ x: x + width / 2, y: y + height / 2, zoom: Math.min(across, along, closest) },
+		...{ x: x + width / 2 + aside, y: y + height / 2, zoom },
 		...{ width: window.width, height: window.height }
 	};
 }
