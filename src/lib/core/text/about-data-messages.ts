@@ -106,7 +106,11 @@ export const gapMessages = {
 		en: 'People whose fate is unknown',
 		ru: 'Люди, чья судьба неизвестна'
 	},
-	coreFate: { tr: 'Bunların çekirdekte olanları', en: 'In the core', ru: 'Из них в ядре' },
+	coreFate: {
+		tr: 'Çekirdekteki kişilerden akıbeti bilinmeyenler',
+		en: 'People of the core whose fate is unknown',
+		ru: 'Люди ядра, чья судьба неизвестна'
+	},
 	fateAlone: {
 		tr: 'Bilinen akıbeti tek kaynağa dayanan kişiler',
 		en: 'People whose known fate rests on a single source',

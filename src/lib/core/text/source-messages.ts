@@ -8,20 +8,20 @@ export const sourceMessages = {
 	within: { tr: 'İçinde', en: 'In', ru: 'В издании' },
 	publisher: { tr: 'Yayımlayan', en: 'Publisher', ru: 'Издатель' },
 	year: { tr: 'Yıl', en: 'Year', ru: 'Год' },
-	pages: { tr: 'Okunan sayfalar', en: 'Pages', ru: 'Страницы' },
+	pages: { tr: 'Sayfalar', en: 'Pages', ru: 'Страницы' },
 	workLanguage: { tr: 'Dil', en: 'Language', ru: 'Язык' },
 	readAt: { tr: 'Okunabileceği yer', en: 'Can be read at', ru: 'Где прочесть' },
-	seen: { tr: 'Nasıl görüldü', en: 'How it was seen', ru: 'Как известна работа' },
-	seenRead: { tr: 'okundu', en: 'read', ru: 'прочитана' },
+	seen: { tr: 'Nasıl biliniyor', en: 'How it is known', ru: 'Как известна' },
+	seenRead: { tr: 'okundu', en: 'it was read', ru: 'прочитана' },
 	seenVia: {
-		tr: 'yalnızca başka bir çalışmadan biliniyor:',
-		en: 'known only from another work:',
-		ru: 'известна только по другой работе:'
+		tr: 'yalnızca başka bir çalışmadan:',
+		en: 'only from another work:',
+		ru: 'только по другой работе:'
 	},
 	seenCited: {
-		tr: 'yalnızca anıldığı yerden biliniyor',
-		en: 'known only from being cited',
-		ru: 'известна только по упоминанию'
+		tr: 'yalnızca anıldığı yerden',
+		en: 'only from being cited',
+		ru: 'только по упоминанию'
 	},
 	cite: { tr: 'Bu çalışmayı kaynak göstermek', en: 'To cite this work', ru: 'Как сослаться на эту работу' },
 	otherStyles: { tr: 'Başka biçimlerde', en: 'In other styles', ru: 'В других стилях' },

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { languages } from '#lib/core/text/text.ts';
+import { correctionsOf, correctionTemplate } from '#lib/server/corrections.ts';
+import { toldOf } from '#lib/server/told.ts';
+
+const before = { ISSUES_URL: process.env.ISSUES_URL, SITE_URL: process.env.SITE_URL };
+const page = { kind: 'source', id: 'lenin-pss-43' } as const;
+
+function say(issues: string, site = '') {
+	process.env.ISSUES_URL = issues;
+	process.env.SITE_URL = site;
+}
+
+afterEach(() => {
+	for (const [name, value] of Object.entries(before))
+		if (value === undefined) delete process.env[name];
+		else process.env[name] = value;
+});
+
+test('where nobody takes corrections there is no link', () => {
+	say('');
+	expect(correctionTemplate()).toBe('');
+	expect(correctionsOf('en', page, ['c-0001'])).toEqual({});
+});
+
+test('a place that cannot be one stops the build, and is named', () => {
+	say('https://example.org/issues');
+	expect(() => correctionsOf('en', page, ['c-0001'])).toThrow('not "https://example.org/issues"');
+});
+
+describe.each([
+	['a tracker', 'https://example.org/new?title={title}&body={body}', 6000],
+	['an address of mail', 'mailto:editors@example.org', 1900]
+])('%s', (_, template, room) => {
+	test.each(languages)(
+		'gets every statement of the case with its number, sources and page, in %s',
+		(language) => {
+			say(template, 'https://example.org/fateline');
+			const { told } = toldOf(language);
+			const links = correctionsOf(
+				language,
+				page,
+				told.map(({ id }) => id)
+			);
+			expect(Object.keys(links)).toEqual(told.map(({ id }) => id));
+			for (const { id, citations } of told) {
+				const address = new URL(links[id]!);
+				expect(address.href.length).toBeLessThanOrEqual(room);
+				const body = address.searchParams.get('body')!;
+				expect(body).toContain(`${id} (`);
+				expect(body).toContain(`: ${citations[0]!.source}`);
+				expect(body).toContain(`https://example.org/fateline/${language}/source/lenin-pss-43/#${id}`);
+			}
+		}
+	);
+});
+
+test('without an address of the site the page is named by its path', () => {
+	say('mailto:editors@example.org');
+	const { 'c-0001': link } = correctionsOf('tr', page, ['c-0001', 'no-such-id']);
+	expect(new URL(link!).searchParams.get('body')).toContain(': tr/source/lenin-pss-43/#c-0001');
+});
