@@ -1,20 +1,17 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '#lib/core/text/text.ts';
 import { correctionsOf, correctionTemplate } from '#lib/server/corrections.ts';
 import { toldOf } from '#lib/server/told.ts';
 
-const before = { ISSUES_URL: process.env.ISSUES_URL, SITE_URL: process.env.SITE_URL };
 const page = { kind: 'source', id: 'lenin-pss-43' } as const;
 
 function say(issues: string, site = '') {
-	process.env.ISSUES_URL = issues;
-	process.env.SITE_URL = site;
+	vi.stubEnv('ISSUES_URL', issues);
+	vi.stubEnv('SITE_URL', site);
 }
 
 afterEach(() => {
-	for (const [name, value] of Object.entries(before))
-		if (value === undefined) delete process.env[name];
-		else process.env[name] = value;
+	vi.unstubAllEnvs();
 });
 
 test('where nobody takes corrections there is no link', () => {
