@@ -1,5 +1,6 @@
 import { describeGaps } from '#lib/core/dataset/describe-gaps.ts';
 import { peopleOf } from '#lib/core/dataset/people-of.ts';
+import type { Dataset } from '#lib/core/dataset/records.ts';
 import { drawLifeStrip } from '#lib/core/formats/pages/draw-life-strip.ts';
 import { drawNeighbourhood } from '#lib/core/formats/pages/draw-neighbourhood.ts';
 import { entityOf } from '#lib/core/graph/build.ts';
@@ -11,6 +12,7 @@ import { closestPeople } from '#lib/core/scene/pages/closest-people.ts';
 import { countFates } from '#lib/core/scene/pages/count-fates.ts';
 import { entityPageMessages as words } from '#lib/core/text/entity-page-messages.ts';
 import { fill, type Language } from '#lib/core/text/text.ts';
+import { correctionsOf } from './corrections.ts';
 import { openedCase } from './opened.ts';
 import { citePage } from './page-citations.ts';
 
@@ -30,6 +32,7 @@ export function composeEntityPage(
 	const strip = isPerson ? composeLifeStrip(source, id) : undefined;
 	const people = isPerson ? [] : countFates(dataset, peopleOf(dataset, id, language));
 	const name = entity.name[language];
+	const page = { kind: 'entity', id } as const;
 	return {
 		lead: composeLead(dataset, id, language),
 		life: strip && drawLifeStrip(strip, { palette, language, certainties: dataset.vocabulary.certainties }),
@@ -37,7 +40,8 @@ export function composeEntityPage(
 		closest: isPerson ? closestPeople(graph, everything, id) : [],
 		people,
 		gaps: describeGaps(dataset, id, language),
-		citations: citePage(language, { kind: 'entity', id }, name)
+		corrections: correctionsOf(language, page, statementsOf(dataset, id)),
+		citations: citePage(language, page, name)
 	};
 
 	function draw() {
@@ -49,4 +53,17 @@ export function composeEntityPage(
 			drawing: drawNeighbourhood(around, { palette, title: `${name}: ${title}`, nameOf, linkTo })
 		};
 	}
+}
+
+/** The ids of all that is said of an entity. */
+function statementsOf(
+	{ claims, attributes, fates, positions }: Dataset<string>,
+	id: string
+): readonly string[] {
+	return [
+		...claims.filter(({ subject, object }) => subject === id || object === id),
+		...attributes.filter(({ entity }) => entity === id),
+		...fates.filter(({ person }) => person === id),
+		...positions.filter(({ holder }) => holder === id)
+	].map((record) => record.id);
 }

@@ -7,6 +7,7 @@ import { composeScene } from '#lib/core/scene/scene.ts';
 import type { Palette } from '#lib/core/scene/theme.ts';
 import { composeTimeline } from '#lib/core/scene/timeline.ts';
 import { introMessages as words } from '#lib/core/text/intro-messages.ts';
+import { pageMessages } from '#lib/core/text/page-messages.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { tourMessages } from '#lib/core/text/tour-messages.ts';
 import { describeView } from '#lib/core/view/describe.ts';
@@ -41,7 +42,12 @@ function composeIntro(language: Language) {
 			...questions.map(({ text, query }) => ({ text: text[language], query }))
 		],
 		howToRead: words.howToRead[language],
-		reading: [words.readShape, words.readLine, words.readCaution].map((text) => text[language])
+		reading: [words.readShape, words.readLine, words.readCaution].map((text) => text[language]),
+		morePages: pageMessages.pages[language],
+		pages: (['names', 'sources', 'tours', 'data', 'about'] as const).map((kind) => ({
+			path: `${kind}/`,
+			label: pageMessages[kind][language]
+		}))
 	};
 }
 

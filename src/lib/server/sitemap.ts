@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 import { languages } from '#lib/core/text/text.ts';
 import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
-import { commonLanguage } from './about-page.ts';
+import { commonLanguage } from './linked-about.ts';
 import { describeCase } from './dataset.ts';
 import { siteAddress } from './site-address.ts';
 import { listPlaces } from './site-pages.ts';

@@ -16,5 +16,8 @@ export interface Opening {
 		readonly questions: readonly { readonly text: string; readonly query: string }[];
 		readonly howToRead: string;
 		readonly reading: readonly string[];
+		readonly morePages: string;
+		/** The lists, the tours, the data, the page about it all: where they are below the page, and what they are called. */
+		readonly pages: readonly { readonly path: string; readonly label: string }[];
 	};
 }
