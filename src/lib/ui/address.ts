@@ -30,3 +30,8 @@ export function descriptionAddress(): string {
 export function readQuery(query: string): View {
 	return parseView(new URLSearchParams(query));
 }
+
+/** A file of open data. */
+export function openFileAddress(name: string): string {
+	return `${resolve('/')}data/${name}`;
+}

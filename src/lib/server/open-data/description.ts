@@ -1,5 +1,4 @@
-import type { Language, Text } from '#lib/core/text/text.ts';
-import { languages } from '#lib/core/text/text.ts';
+import { languages, type Language, type Text } from '#lib/core/text/text.ts';
 import { describeCase, releasesOfCase } from '../dataset.ts';
 
 /** What is read of datapackage.json; whatever is told may be told in each language beside it, `title_tr`. */

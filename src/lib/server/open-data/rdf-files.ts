@@ -45,7 +45,8 @@ export function namesOfCase() {
 	return buildNames(rdfBases(siteAddress(), wholeCase().meta.name));
 }
 
-function triplesOfCase() {
+/** The whole case as RDF. */
+export function triplesOfCase() {
 	return composeTriples(wholeCase(), namesOfCase(), {
 		date: dateOfCase(),
 		creators: creatorsOfCase(),

@@ -1,7 +1,8 @@
-import { pageMessages as words } from '#lib/core/text/page-messages.ts';
+import { dataPageMessages as words } from '#lib/core/text/data-page-messages.ts';
 import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
 import { caseFile } from '#lib/server/dataset.ts';
+import { composeDataPage } from '#lib/server/open-data/data-page.ts';
 import { composeHead } from '#lib/server/page-head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -12,10 +13,13 @@ export const entries: EntryGenerator = () => languages.map((language) => ({ lang
 export const load: PageServerLoad = ({ params }) => {
 	const language = params.language as Language;
 	const page: SitePage = { kind: 'data' };
-	const title = words.data[language];
 	return {
 		...{ language, page },
 		meta: caseFile(language).dataset.meta,
-		head: composeHead(language, page, { title, description: title })
+		head: composeHead(language, page, {
+			title: words.title[language],
+			description: words.description[language]
+		}),
+		told: composeDataPage(language)
 	};
 };
