@@ -4,6 +4,7 @@ import { columns, tableNames } from '#lib/core/dataset/columns.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { composeDataPage } from '#lib/server/open-data/data-page.ts';
+import { describeForSearch } from '#lib/server/open-data/search-record.ts';
 import { makeOpenFile, openFiles } from '#lib/server/open-data/open-files.ts';
 import { Store } from 'oxigraph';
 
@@ -79,6 +80,28 @@ describe.each(pages)('the page in %s', (language, page) => {
 		);
 		const lines = stdout.trimEnd().split(/\r?\n/);
 		expect(lines.map((line) => line.split(' | ').slice(0, 4).join(' | '))).toEqual(wanted);
+	});
+
+	test('tells search engines what the data set is, and where its files are', () => {
+		const about = describeForSearch(language) as Record<string, unknown>;
+		expect(about).toMatchObject({
+			...{ '@context': 'https://schema.org', '@type': 'Dataset', name: dataset.meta.title[language] },
+			...{ version: dataset.meta.version, license: 'https://creativecommons.org/licenses/by/4.0/' },
+			creator: [{ '@type': 'Organization', name: 'The Fateline contributors' }]
+		});
+		// Search engines want at least so many letters.
+		expect(String(about['description']).length).toBeGreaterThan(50);
+		const files = about['distribution'] as { contentUrl: string; encodingFormat: string }[];
+		const base = `https://a.example/f/${language}/data/`;
+		for (const { contentUrl, encodingFormat } of files) {
+			const name = new URL(contentUrl, base).href.replace('https://a.example/f/data/', '');
+			expect(
+				openFiles()
+					.find((file) => file.name === name)
+					?.mime.split(';')[0]
+			).toBe(encodingFormat);
+		}
+		expect(files.length).toBeGreaterThan(4);
 	});
 
 	test('cites what it is, and tells of every version', () => {

@@ -14,7 +14,8 @@ export const names = buildNames({
 const facts = {
 	date: '2026-11-25',
 	creators: ['The curators'],
-	licenceAddress: 'https://creativecommons.org/licenses/by/4.0/'
+	licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
+	pagesOf: (id: string) => [`https://fateline.example/en/entity/${id}/`]
 };
 
 /** A case in both forms of RDF. */

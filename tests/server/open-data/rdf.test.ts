@@ -128,3 +128,14 @@ test('names begin at the site when its address is known, else at a UUID that is 
 	expect(rdfBases('', 'other').records).not.toBe(rdfBases('', 'workers-opposition').records);
 	expect(rdfBases('', 'other').words).toBe(rdfBases('', 'workers-opposition').words);
 });
+
+test('an entity leads to its page where one is known', () => {
+	const { triples } = writeRdf(smallDataset);
+	const pages = triples.filter(({ predicate }) => predicate === 'http://xmlns.com/foaf/0.1/page');
+	expect(pages.map(({ subject, object }) => [subject, object])).toEqual(
+		smallDataset.entities.map(({ id }) => [
+			names.record('entity', id),
+			{ iri: `https://fateline.example/en/entity/${id}/` }
+		])
+	);
+});

@@ -71,7 +71,7 @@ export const dataPageMessages = {
 	},
 	column: { tr: 'Sütun', en: 'Column', ru: 'Столбец' },
 	meaning: { tr: 'Anlamı', en: 'Meaning', ru: 'Значение' },
-	vocabularies: { tr: 'Söz varlığı', en: 'Vocabularies', ru: 'Словари' },
+	vocabularies: { tr: 'Terimler', en: 'Vocabularies', ru: 'Словари' },
 	vocabulariesNote: {
 		tr: 'Tablolarda geçen terimlerin kimlikleri ve etiketleri.',
 		en: 'The ids of the terms that the tables use, and their labels.',
@@ -81,7 +81,7 @@ export const dataPageMessages = {
 	label: { tr: 'Etiket', en: 'Label', ru: 'Название' },
 	rdf: { tr: 'Bağlı veri', en: 'Linked data', ru: 'Связанные данные' },
 	rdfModel: {
-		tr: 'RDF dosyalarında her sav bir factoid (olgu savı): kimin söylediği, nerede söylediği ve ne kadar kesin olduğu üzerine bir ifade. Factoid Prosopography Ontology bunun için gereken iskeleti verir; öznesi, ilişkisi ve nesnesi olan savlar ayrıca rdf:Statement olarak okunur. Hiçbir sav bunun yanında yalın bir olgu olarak yazılmaz; böylece tartışmalı bir sav olgu sanılmaz.',
+		tr: 'RDF dosyalarında her sav bir “factoid”dir: kimin, nerede söylediği ve ne kadar kesin olduğu onunla birlikte durur. Bunun iskeletini Factoid Prosopography Ontology verir; özne, ilişki ve nesneden oluşan savlar rdf:Statement olarak da okunabilir. Hiçbir sav ayrıca yalın bir olgu olarak yazılmaz; böylece tartışmalı bir sav olgu sanılmaz.',
 		en: 'In the RDF files every statement is a factoid: an assertion with who makes it, where, and how sure it is. The Factoid Prosopography Ontology gives the frame for this; claims, which have a subject, a relation and an object, can also be read as rdf:Statement. No claim is stated as a plain fact beside that, so that a disputed one cannot be taken for one.',
 		ru: 'В файлах RDF каждое свидетельство — фактоид: утверждение с тем, кто его делает, где и насколько оно достоверно. Остов для этого даёт Factoid Prosopography Ontology; свидетельства с субъектом, отношением и объектом читаются и как rdf:Statement. Рядом ни одно свидетельство не записано как простой факт, чтобы спорное нельзя было за него принять.'
 	},

@@ -25,7 +25,7 @@ export const openFileMessages = {
 		en: 'the same records as JSON: texts by language, citations taken apart into source and place',
 		ru: 'те же записи в JSON: тексты по языкам, ссылки разделены на источник и место'
 	},
-	vocabulary: { tr: 'Söz varlığı', en: 'Vocabulary', ru: 'Словари' },
+	vocabulary: { tr: 'Terimler', en: 'Vocabulary', ru: 'Словари' },
 	vocabularyUse: {
 		tr: 'türler, ilişkiler, roller, akıbetler ve öbür terimler, etiketleriyle JSON olarak',
 		en: 'kinds, relations, roles, fates and the other terms with their labels, as JSON',
@@ -50,7 +50,7 @@ export const openFileMessages = {
 	},
 	rdf: { tr: 'Bağlı veri', en: 'Linked data', ru: 'Связанные данные' },
 	turtleUse: {
-		tr: 'RDF, Turtle biçiminde: her sav bir factoid; kesinliği, tarihi ve kaynaklarıyla',
+		tr: 'RDF, Turtle biçiminde: her sav kesinliği, tarihi ve kaynaklarıyla bir “factoid”',
 		en: 'RDF as Turtle: every statement a factoid with its certainty, date and sources',
 		ru: 'RDF в Turtle: каждое свидетельство — фактоид с достоверностью, датой и источниками'
 	},

@@ -4,6 +4,8 @@ import { namespaces } from '#lib/core/formats/rdf/known-words.ts';
 import { buildNames } from '#lib/core/formats/rdf/names.ts';
 import { describeOwnWords } from '#lib/core/formats/rdf/own-words.ts';
 import { openFileMessages as words } from '#lib/core/text/open-file-messages.ts';
+import { languages } from '#lib/core/text/text.ts';
+import { formatPagePath } from '#lib/core/view/site-page.ts';
 import { wholeCase } from '../dataset.ts';
 import { siteAddress } from '../site-address.ts';
 import { caseDescription, creatorsOfCase, dateOfCase } from './description.ts';
@@ -50,6 +52,13 @@ export function triplesOfCase() {
 	return composeTriples(wholeCase(), namesOfCase(), {
 		date: dateOfCase(),
 		creators: creatorsOfCase(),
-		licenceAddress: caseDescription().licenses[0]?.path ?? ''
+		licenceAddress: caseDescription().licenses[0]?.path ?? '',
+		pagesOf
 	});
+}
+
+function pagesOf(id: string): string[] {
+	const site = siteAddress();
+	if (!site) return [];
+	return languages.map((language) => `${site}/${formatPagePath(language, { kind: 'entity', id })}`);
 }

@@ -3,6 +3,7 @@ import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
 import { caseFile } from '#lib/server/dataset.ts';
 import { composeDataPage } from '#lib/server/open-data/data-page.ts';
+import { describeForSearch } from '#lib/server/open-data/search-record.ts';
 import { composeHead } from '#lib/server/page-head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,7 +19,8 @@ export const load: PageServerLoad = ({ params }) => {
 		meta: caseFile(language).dataset.meta,
 		head: composeHead(language, page, {
 			title: words.title[language],
-			description: words.description[language]
+			description: words.description[language],
+			about: describeForSearch(language)
 		}),
 		told: composeDataPage(language)
 	};

@@ -16,7 +16,7 @@ import type { Triple } from './triple.ts';
 export function composeTriples(dataset: Dataset, names: Names, facts: PackageFacts): readonly Triple[] {
 	const triples = [
 		...describePackage(dataset, names, facts),
-		...dataset.entities.flatMap((entity) => describeEntity(entity, names)),
+		...dataset.entities.flatMap((entity) => describeEntity(entity, names, facts.pagesOf(entity.id))),
 		...describeStatements(dataset, names),
 		...dataset.sources.flatMap((source) => describeSource(source, names)),
 		...describeVocabulary(dataset.vocabulary, names)

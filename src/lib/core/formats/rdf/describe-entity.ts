@@ -20,7 +20,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who or what it is, by its names. All else is told by statements, each with its sources. */
-export function describeEntity(entity: Entity<Text>, names: Names): Triple[] {
+export function describeEntity(entity: Entity<Text>, names: Names, pages: readonly string[]): Triple[] {
 	const types = [names.word('Entity'), ...(classes[entity.kind] ?? [])];
 	return triplesOf(names.record('entity', entity.id), [
 		...types.map((type) => [known('rdf:type'), thing(type)] as const),
@@ -30,6 +30,7 @@ export function describeEntity(entity: Entity<Text>, names: Names): Triple[] {
 		...inEach(names.word('shortName'), entity.short),
 		...[...new Set(entity.aliases)].map((alias) => [known('skos:altLabel'), literal(alias)] as const),
 		...inEach(known('dcterms:description'), entity.description),
+		...pages.map((page) => [known('foaf:page'), thing(page)] as const),
 		[known('rdfs:seeAlso'), entity.url ? thing(escapeIri(entity.url)) : undefined]
 	]);
 }

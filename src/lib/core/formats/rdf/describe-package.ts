@@ -10,13 +10,15 @@ export interface PackageFacts {
 	readonly creators: readonly string[];
 	/** Where the licence can be read; empty when nobody said. */
 	readonly licenceAddress: string;
+	/** Where an entity has a page of its own; none as long as nobody knows where the site is. */
+	readonly pagesOf: (entity: string) => readonly string[];
 }
 
 /** What the whole is: title, version, licence. */
 export function describePackage(
 	{ meta }: Pick<Dataset, 'meta'>,
 	{ records }: Names,
-	{ date, creators, licenceAddress }: PackageFacts
+	{ date, creators, licenceAddress }: Omit<PackageFacts, 'pagesOf'>
 ): Triple[] {
 	return triplesOf(`${records}dataset`, [
 		[known('rdf:type'), thing(known('dcat:Dataset'))],
