@@ -8,7 +8,7 @@ import type { Term } from '#lib/core/dataset/records.ts';
 import { messages } from '#lib/core/text/messages.ts';
 import { pageMessages } from '#lib/core/text/page-messages.ts';
 import { languages, type Language, type Text } from '#lib/core/text/text.ts';
-import { caseFile, describeCase } from './dataset.ts';
+import { caseFile, caseTours, describeCase } from './dataset.ts';
 import type { SitePlace } from './site-pages.ts';
 
 const opened = new Map<Language, CardCase>();
@@ -40,7 +40,7 @@ export function composeCard({ language, page }: SitePlace): Card {
 		case 'explorer':
 			return composeListCard(own, messages.caseTitle[language]);
 		case 'tour':
-			return composeListCard(own, pageMessages.tours[language]);
+			return composeListCard(own, caseTours().find(({ id }) => id === page.id)!.title[language]);
 		default:
 			return composeListCard(own, pageMessages[page.kind][language]);
 	}

@@ -4,9 +4,10 @@ import { findMessages as words } from '#lib/core/text/find-messages.ts';
 import { messages } from '#lib/core/text/messages.ts';
 import { pageMessages } from '#lib/core/text/page-messages.ts';
 import { languages, type Language } from '#lib/core/text/text.ts';
+import { tourMessages } from '#lib/core/text/tour-messages.ts';
 import type { FindablePage } from '#lib/core/view/findable-page.ts';
 import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
-import { caseFile } from './dataset.ts';
+import { caseFile, caseTours } from './dataset.ts';
 
 const readable = ['names', 'sources', 'tours', 'data', 'about'] as const;
 
@@ -22,6 +23,9 @@ export function listFindablePages(language: Language): FindablePage[] {
 	return [
 		list({ kind: 'explorer' }, messages.caseTitle[language], words.graph[language]),
 		...readable.map((kind) => list({ kind }, pageMessages[kind][language], words.page[language], [kind])),
+		...caseTours().map(({ id, title }) =>
+			list({ kind: 'tour', id }, title[language], tourMessages.bar[language])
+		),
 		...byTier.map(({ id, name, aliases, kind }) => {
 			const others = languages.filter((other) => other !== language).map((other) => name[other]);
 			return list({ kind: 'entity', id }, name[language], kinds.get(kind) ?? kind, [...others, ...aliases]);

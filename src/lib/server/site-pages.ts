@@ -1,6 +1,6 @@
 import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
-import { caseFile } from './dataset.ts';
+import { caseFile, caseTours } from './dataset.ts';
 
 /** A page in a language. */
 export interface SitePlace {
@@ -11,14 +11,17 @@ export interface SitePlace {
 /** Every page of the site that is there in each language: what the sitemap lists, and what has a picture for links. */
 export function listPages(): readonly SitePage[] {
 	const { entities, sources, vocabulary } = caseFile('en').dataset;
-	const each = (kind: 'entity' | 'source' | 'relation' | 'fate', list: readonly { readonly id: string }[]) =>
-		list.map(({ id }): SitePage => ({ kind, id }));
+	const each = (
+		kind: 'entity' | 'source' | 'relation' | 'fate' | 'tour',
+		list: readonly { readonly id: string }[]
+	) => list.map(({ id }): SitePage => ({ kind, id }));
 	return [
 		...(['explorer', 'names', 'sources', 'tours', 'data', 'about'] as const).map((kind) => ({ kind })),
 		...each('entity', entities),
 		...each('source', sources),
 		...each('relation', vocabulary.relations),
-		...each('fate', vocabulary.fates)
+		...each('fate', vocabulary.fates),
+		...each('tour', caseTours())
 	];
 }
 

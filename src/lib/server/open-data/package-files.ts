@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipFiles } from '#lib/core/formats/data/zip.ts';
 import { releasesFile } from '#lib/core/dataset/releases.ts';
 import { openFileMessages as words } from '#lib/core/text/open-file-messages.ts';
-import { caseFolder, wholeCase } from '../dataset.ts';
+import { caseFolder, caseTours, wholeCase } from '../dataset.ts';
 import { writeCitationFile } from './citation-file.ts';
 import { caseDescription, dateOfCase, tell } from './description.ts';
 import { writeLicence } from './licence-text.ts';
@@ -52,7 +52,8 @@ function packed(): Record<string, string> {
 	const more = ['README.md', 'CHANGES.md', releasesFile].filter((name) =>
 		existsSync(join(caseFolder(), name))
 	);
-	const names = new Set(['datapackage.json', ...resources.map(({ path }) => path), ...more]);
+	const tours = caseTours().map(({ file }) => file);
+	const names = new Set(['datapackage.json', ...resources.map(({ path }) => path), ...more, ...tours]);
 	return {
 		...Object.fromEntries([...names].sort().map((name) => [name, asItIs(name)])),
 		'CITATION.cff': writeCitationFile(),
