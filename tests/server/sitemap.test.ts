@@ -22,6 +22,7 @@ async function readMap(): Promise<Map<string, Record<string, string>>> {
 		const links = inside!.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]+)" href="([^"]+)"\/>/g);
 		return [loc, Object.fromEntries([...links].map(([, lang, href]) => [lang, href]))] as const;
 	});
+	expect(xml.match(/<lastmod>\d{4}-\d\d-\d\d<\/lastmod>/g)).toHaveLength(urls.length);
 	expect(new Set(urls.map(([loc]) => loc)).size).toBe(urls.length);
 	return new Map(urls);
 }

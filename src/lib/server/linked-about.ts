@@ -4,8 +4,9 @@ import { describePage } from '#lib/core/formats/schema-org/describe-page.ts';
 import type { SiteWords } from '#lib/core/formats/schema-org/site.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
-import { dataDownloads } from './data-downloads.ts';
-import { caseFile, describeCase } from './dataset.ts';
+import { caseFile } from './dataset.ts';
+import { caseDescription, tell } from './open-data/description.ts';
+import { openFiles } from './open-data/open-files.ts';
 import { addressFrom } from './site-address.ts';
 
 /** In which language a page is shown to those who read none of its languages, and by which things are known. */
@@ -30,12 +31,12 @@ export function aboutPage(
 }
 
 function dataOf(site: SiteWords, own: string) {
-	const { description = '', licenses = [] } = describeCase() as {
-		description?: string;
-		licenses?: readonly { readonly name: string; readonly path?: string }[];
-	};
-	const licence = licenses[0]?.path ?? site.dataset.meta.licence;
-	const files = dataDownloads.map(({ path, ...file }) => ({ ...file, address: addressFrom(own, path) }));
+	const licence = caseDescription().licenses[0]?.path ?? site.dataset.meta.licence;
+	const description = tell(caseDescription(), 'description')[site.language];
+	const files = openFiles().map(({ name, label, mime }) => ({
+		...{ name: label[site.language], mime },
+		address: addressFrom(own, `data/${name}`)
+	}));
 	return describeData(site, { description, licence }, files);
 }
 

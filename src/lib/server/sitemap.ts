@@ -3,20 +3,20 @@ import { SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 import { languages } from '#lib/core/text/text.ts';
 import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
 import { commonLanguage } from './linked-about.ts';
-import { describeCase } from './dataset.ts';
+import { dateOfCase } from './open-data/description.ts';
 import { siteAddress } from './site-address.ts';
 import { listPlaces } from './site-pages.ts';
 
 /**
  * Every page with the same page in other languages. The protocol knows only whole addresses: without that of the site
- * there is no sitemap. Pages change with the data, so their date is the one of the data package, if it has one.
+ * there is no sitemap. Pages change with the data, so their date is that of the data.
  */
 export async function writeSitemap(): Promise<string> {
-	const { created } = describeCase() as { created?: string };
+	const lastmod = dateOfCase();
 	const items = listPlaces().map(({ language, page }): SitemapItemLoose => ({
 		url: addressOf(formatPagePath(language, page)),
 		links: alternatesOf(page),
-		...(created ? { lastmod: created } : {})
+		lastmod
 	}));
 	const front: SitemapItemLoose = { ...items[0]!, url: addressOf('') };
 	const xmlns = { news: false, image: false, video: false, xhtml: true };
