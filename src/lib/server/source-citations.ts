@@ -10,16 +10,19 @@ const usual: Readonly<Record<Language, StyleId>> = { tr: 'apa', en: 'chicago', r
 
 const set = new Map<string, ReferencesFile>();
 
+/** All sources set in a style and a language: once a build, for it takes a while. */
+export function referencesOf(language: Language, style: StyleId): ReferencesFile {
+	const key = `${language} ${style}`;
+	const file = set.get(key) ?? setReferences(toldOf(language).dataset, style, language);
+	set.set(key, file);
+	return file;
+}
+
 /** A source as a citation in every style, that which readers of the language expect first. */
 export function citeSource(
 	language: Language,
 	id: string
 ): readonly { readonly style: StyleId; readonly text: string }[] {
 	const styles = [usual[language], ...figureChoices.style.filter((style) => style !== usual[language])];
-	return styles.map((style) => {
-		const key = `${language} ${style}`;
-		const file = set.get(key) ?? setReferences(toldOf(language).dataset, style, language);
-		set.set(key, file);
-		return { style, text: file.entries[id]! };
-	});
+	return styles.map((style) => ({ style, text: referencesOf(language, style).entries[id]! }));
 }

@@ -8,9 +8,9 @@ export const aboutSiteMessages = {
 		ru: 'Ничто никуда не отправляется. Нет ни файлов cookie, ни счётчиков, ни учётных записей, ни запросов к чужим серверам; поиск, фильтры и создание файлов работают в браузере. Открытая вами картинка или файл не покидает компьютера.'
 	},
 	kept: {
-		tr: 'Tarayıcınızın kendi deposunda yalnızca iki şey kalır: açık ya da koyu görünüm seçiminiz (fateline-theme) ve bir figür kaydederken yaptığınız ayarlar (fateline-figure). İkisini de tarayıcıdan silebilirsiniz. Görünüm adrestedir: bir bağlantıyı paylaşan, neye baktığını da paylaşır.',
-		en: 'Two things are kept in your browser’s own storage: whether you chose light or dark (fateline-theme), and your settings for saving a figure (fateline-figure). You can delete both in the browser. What you look at is in the address: whoever shares a link shares that.',
-		ru: 'В хранилище самого браузера остаются две вещи: выбор светлой или тёмной темы (fateline-theme) и настройки сохранения рисунка (fateline-figure). Их можно удалить в браузере. То, что вы смотрите, записано в адресе: кто делится ссылкой, делится и этим.'
+		tr: 'Tarayıcınızda kalanlar şunlardır: açık ya da koyu görünüm seçiminiz (fateline-theme); bir figür kaydederken yaptığınız ayarlar (fateline-figure); ağ olmadan da okunabilsin diye programın kendisi ve açtığınız sayfalar. Site verilerini tarayıcıdan silince hepsi gider. Neye baktığınız adrestedir: bir bağlantıyı paylaşan onu da paylaşır.',
+		en: 'This is kept in your own browser: whether you chose light or dark (fateline-theme); your settings for saving a figure (fateline-figure); and, so that they can be read without a network, the program itself and the pages you opened. Clear the site’s data in the browser, and all of it is gone. What you look at is in the address: whoever shares a link shares that.',
+		ru: 'В вашем браузере остаются: выбор светлой или тёмной темы (fateline-theme); настройки сохранения рисунка (fateline-figure); а чтобы читать без сети — сама программа и открытые вами страницы. Удалите данные сайта в браузере, и всё это исчезнет. То, что вы смотрите, записано в адресе: кто делится ссылкой, делится и этим.'
 	},
 	host: {
 		tr: 'Sayfaları sunan makine, her sunucu gibi istekleri kayda geçirebilir; bu site ona bir şey eklemez. Bir kaynağın bağlantısı başka bir siteyi açar; o siteye nereden geldiğiniz söylenmez.',

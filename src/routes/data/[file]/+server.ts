@@ -6,7 +6,7 @@ import { languages } from '#lib/core/text/text.ts';
 import { caseFile } from '#lib/server/dataset.ts';
 import { answerOpenFile } from '#lib/server/open-data/answer.ts';
 import { openFiles } from '#lib/server/open-data/open-files.ts';
-import { setReferences } from '#lib/server/references.ts';
+import { referencesOf } from '#lib/server/source-citations.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -18,7 +18,7 @@ const files = new Map<string, () => unknown>(
 		[`explorer-${language}.json`, () => packCaseFile(caseFile(language))],
 		...figureChoices.style.map((style): [string, () => unknown] => [
 			referencesFile(language, style),
-			() => setReferences(caseFile(language).dataset, style, language)
+			() => referencesOf(language, style)
 		])
 	])
 );
