@@ -136,6 +136,7 @@ test('what is told twice, differently, is disputed or names the better one', () 
 	);
 	expect(born.map(({ date, certainty }) => `${date} ${certainty}`).sort()).toEqual([
 		'1883 disputed',
+		'1884 disputed',
 		'1885-08-30 certain'
 	]);
 });

@@ -77,10 +77,11 @@ sergei-medvedev executed 1937-09-10 certain seed-tr: para. 7
 mikhail-chelyshev died-in-purges 1937 probable seed-tr: para. 7
 alexandra-kollontai natural-death 1952-03-09 certain wiki-en-kollontai
 mikhail-vladimirov unknown - certain seed-tr: para. 3
-kirill-orlov unknown - certain seed-tr: para. 3
-ivan-kutuzov unknown 1943 certain lenin-pss-45
-aleksei-kiselev unknown 1938 certain lenin-pss-43
-yuri-lutovinov unknown 1924 probable wiki-en-lutovinov
+kirill-orlov unknown 1943 probable lenin-pss-51: p. 514
+ivan-kutuzov unknown 1943 disputed lenin-pss-43
+ivan-kutuzov executed 1937-08-16 disputed memo-stalin-lists: person p5304
+aleksei-kiselev executed 1937-10-30 certain memo-stalin-lists: person p10337
+yuri-lutovinov suicide 1924-05 certain time-1924-05-19
 gavril-myasnikov executed 1945-11-16 certain mia-miasnikov-1945
 leon-trotsky died-in-emigration 1940-08-21 certain politix-trotsky
 mikhail-tomsky suicide 1936-08-22 certain smele-tomskii
