@@ -100,9 +100,9 @@ export const openFileMessages = {
 	},
 	citation: { tr: 'Kaynak gösterme', en: 'How to cite', ru: 'Как ссылаться' },
 	citationUse: {
-		tr: 'Citation File Format: Zotero ve depolar okur',
-		en: 'Citation File Format: read by Zotero and repositories',
-		ru: 'Citation File Format: читают Zotero и репозитории'
+		tr: 'Citation File Format: GitHub ve Zenodo okur',
+		en: 'Citation File Format: read by GitHub and Zenodo',
+		ru: 'Citation File Format: читают GitHub и Zenodo'
 	},
 	licence: { tr: 'Lisans', en: 'Licence', ru: 'Лицензия' },
 	licenceUse: {
