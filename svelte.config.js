@@ -15,6 +15,8 @@ const contentSecurityPolicy = {
 	'connect-src': ['self'],
 	'font-src': ['self'],
 	'worker-src': ['self'],
+	// The preview of the page that others may embed.
+	'frame-src': ['self'],
 	'manifest-src': ['self'],
 	'base-uri': ['none'],
 	'form-action': ['none'],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { serveSite } from '../../src/commands/serve.js';
 import { fileURLToPath } from 'node:url';
+import { serveSite } from '../../src/commands/serve.js';
+import { servePlainly } from './plain-server.ts';
 import { expect, ready, sentence, test } from './site.ts';
 
 const folder = fileURLToPath(new URL('../../build/', import.meta.url));
@@ -73,5 +74,64 @@ test('after one visit the explorer works with the network cut, below any path, a
 	}
 	await page.getByRole('link', { name: 'Открыть граф' }).click();
 	await expect(page).toHaveURL(at('ru/'));
+	await context.close();
+});
+
+/** The version that a page says it is of. */
+const versionOf = (page: Page) =>
+	page.locator('meta[name=generator]').evaluate((meta: HTMLMetaElement) => meta.content.split(' ')[1]!);
+
+test('a newer version is shown at once, and kept as a whole when no page of the older one is open any more', async ({
+	browser
+}) => {
+	test.setTimeout(90_000);
+	const context = await browser.newContext({ serviceWorkers: 'allow' });
+	let edit = (text: string) => text;
+	const site = await servePlainly('/', (text) => edit(text));
+	const at = (path: string) => site.url + path;
+	const page = await context.newPage();
+	await page.goto(at('en/'));
+	const old = await versionOf(page);
+	await kept(page, 'en');
+	await page.goto(at('en/entity/alexandra-kollontai/'));
+
+	edit = (text) => text.replaceAll(old, 'newer');
+	await page.goto(at('en/'));
+	await ready(page);
+	expect(await versionOf(page)).toBe('newer');
+	// The new one is fetched beside, and waits.
+	const names = () =>
+		page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ')[2]!).sort());
+	await expect.poll(names).toEqual([old, 'newer'].sort());
+	await expect
+		.poll(
+			() =>
+				page.evaluate(
+					async () =>
+						(await navigator.serviceWorker.ready).active &&
+						(await navigator.serviceWorker.getRegistration())?.waiting?.state
+				),
+			{ timeout: 20_000 }
+		)
+		.toBe('installed');
+	await context.setOffline(true);
+	await page.goto(at('en/'));
+	await ready(page);
+	expect(await versionOf(page)).toBe(old);
+	await context.setOffline(false);
+	await page.close();
+
+	const later = await context.newPage();
+	await later.goto(at('en/'));
+	await ready(later);
+	const left = () => later.evaluate(async () => (await caches.keys()).map((name) => name.split(' ')[2]));
+	await expect.poll(left).toEqual(['newer']);
+	site.close();
+	await context.setOffline(true);
+	for (const path of ['en/?pane=table', 'en/entity/alexandra-kollontai/']) {
+		await later.goto(at(path));
+		expect(await versionOf(later)).toBe('newer');
+		await expect(later.getByText('Alexandra Kollontai').first()).toBeVisible();
+	}
 	await context.close();
 });

@@ -23,6 +23,7 @@ export function composeOpening(language: Language, palette: Palette, linkTo: (id
 	const scene = composeScene(graph, index, visible, places, view);
 	const sentence = describeView(view, visible, facets, language);
 	return {
+		...{ scene, graph },
 		picture: drawFirstPicture(scene, sentence, palette, linkTo),
 		panel: trimPanel(composePanel(facets, visible, view, language)),
 		timeline: composeTimeline(graph, facets, visible),

@@ -2,7 +2,7 @@ import { isTyped } from './undo-keys.ts';
 
 /** A dialog that is loaded when it is asked for; asked for twice it is two. */
 export interface Asked {
-	readonly dialog: 'palette' | 'keys' | 'picture';
+	readonly dialog: 'palette' | 'keys' | 'picture' | 'embed';
 }
 
 /**

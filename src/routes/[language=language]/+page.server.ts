@@ -1,5 +1,6 @@
 import type { Language } from '#lib/core/text/text.ts';
 import { languages } from '#lib/core/text/text.ts';
+import { oembedAddress } from '#lib/server/oembed.ts';
 import { composeOpening } from '#lib/server/opening.ts';
 import { cssPalette } from '#lib/ui/css-palette.ts';
 import { FirstPicture } from '#lib/ui/first-picture.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = params.language as Language;
 	// Relative, as every link is, so that the site can live under any path.
 	const linkTo = (id: string) => `../${language}/entity/${id}/`;
-	const { picture, ...opening } = composeOpening(language, cssPalette, linkTo);
-	return { language, opening: { ...opening, picture: new FirstPicture(picture) } };
+	const { picture, panel, timeline, sentence, entries, intro } = composeOpening(language, cssPalette, linkTo);
+	const opening = { picture: new FirstPicture(picture), panel, timeline, sentence, entries, intro };
+	return { language, opening, oembed: oembedAddress(language) };
 };

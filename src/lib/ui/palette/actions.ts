@@ -1,4 +1,5 @@
 import { facets } from '#lib/core/graph/facets/index.ts';
+import { embedMessages } from '#lib/core/text/embed-messages.ts';
 import { evidenceMessages } from '#lib/core/text/evidence-messages.ts';
 import { layoutNames } from '#lib/core/text/layout-messages.ts';
 import { messages } from '#lib/core/text/messages.ts';
@@ -22,6 +23,7 @@ export interface Desk {
 	readonly toggleTheme: () => void;
 	readonly goToLanguage: (language: Language) => void;
 	readonly takePicture: () => void;
+	readonly embed: () => void;
 	readonly showKeys: () => void;
 	readonly openPicture: (file: Blob) => void;
 }
@@ -53,6 +55,7 @@ const single: readonly Action[] = [
 		run: ({ explorer }) => location.assign(pageAddress(explorer.language, { kind: 'tours' }))
 	},
 	{ id: 'picture', label: messages.picture, run: (desk) => desk.takePicture() },
+	{ id: 'embed', label: embedMessages.title, run: (desk) => desk.embed() },
 	{ id: 'open-picture', label: reopenMessages.open, run: (desk) => choosePicture(desk.openPicture) },
 	{ id: 'theme', label: messages.theme, run: (desk) => desk.toggleTheme() },
 	{ id: 'keys', label: words.keys, keys: '?', run: (desk) => desk.showKeys() }
