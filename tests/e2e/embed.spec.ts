@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { entities } from './facts.ts';
 import { expect, open, sentence, test } from './site.ts';
 
@@ -62,6 +63,8 @@ test('the code from the dialog shows the view in a page of somebody else, and ca
 	const code = await dialog.getByLabel('Code').inputValue();
 	await expect(dialog.frameLocator('iframe').locator('.embed[data-ready=yes]')).toBeVisible();
 	await expect(dialog.frameLocator('iframe').locator('header .said')).toHaveText(said!);
+
+	await expectAccessible(page);
 
 	const host = await hostOf(code);
 	await page.goto(host.url);

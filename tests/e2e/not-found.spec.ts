@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.ts';
 import { entities } from './facts.ts';
 import { expect, ready, test, type Language } from './site.ts';
 
@@ -54,6 +55,8 @@ test('a mistyped address is guessed; every name, source and page can be searched
 	await expect(form).toHaveCount(1);
 	await expect(form.getByRole('status')).toHaveText('Did you mean …');
 	await expect(form.getByRole('link').first()).toHaveText('Alexandra Kollontai');
+
+	await expectAccessible(page);
 
 	const field = form.getByRole('searchbox');
 	await field.fill('Шляпников');
