@@ -5,7 +5,7 @@ import type { SiteWords } from '#lib/core/formats/schema-org/site.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { formatPagePath, type SitePage } from '#lib/core/view/site-page.ts';
 import { caseFile } from './dataset.ts';
-import { caseDescription, tell } from './open-data/description.ts';
+import { caseDescription, creatorsOfCase, dateOfCase, tell } from './open-data/description.ts';
 import { openFiles } from './open-data/open-files.ts';
 import { addressFrom } from './site-address.ts';
 
@@ -31,13 +31,17 @@ export function aboutPage(
 }
 
 function dataOf(site: SiteWords, own: string) {
-	const licence = caseDescription().licenses[0]?.path ?? site.dataset.meta.licence;
-	const description = tell(caseDescription(), 'description')[site.language];
+	const { licenses, keywords = [] } = caseDescription();
+	const says = {
+		description: tell(caseDescription(), 'description')[site.language],
+		licence: licenses[0]?.path ?? site.dataset.meta.licence,
+		...{ modified: dateOfCase(), creators: creatorsOfCase(), keywords }
+	};
 	const files = openFiles().map(({ name, label, mime }) => ({
 		...{ name: label[site.language], mime },
 		address: addressFrom(own, `data/${name}`)
 	}));
-	return describeData(site, { description, licence }, files);
+	return describeData(site, says, files);
 }
 
 /** A page is one of thousands, and all of a language are made of the same records. */

@@ -4,7 +4,7 @@ import { columns, tableNames } from '#lib/core/dataset/columns.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { composeDataPage } from '#lib/server/open-data/data-page.ts';
-import { describeForSearch } from '#lib/server/open-data/search-record.ts';
+import { aboutPage } from '#lib/server/linked-about.ts';
 import { makeOpenFile, openFiles } from '#lib/server/open-data/open-files.ts';
 import { Store } from 'oxigraph';
 
@@ -83,11 +83,13 @@ describe.each(pages)('the page in %s', (language, page) => {
 	});
 
 	test('tells search engines what the data set is, and where its files are', () => {
-		const about = describeForSearch(language) as Record<string, unknown>;
+		const says = { title: 'A title', description: 'A sentence.' };
+		const told = aboutPage(language, { kind: 'data' }, says) as Record<'@graph', Record<string, unknown>[]>;
+		const about = told['@graph'][1]!;
 		expect(about).toMatchObject({
-			...{ '@context': 'https://schema.org', '@type': 'Dataset', name: dataset.meta.title[language] },
+			...{ '@type': 'Dataset', name: dataset.meta.title[language] },
 			...{ version: dataset.meta.version, license: 'https://creativecommons.org/licenses/by/4.0/' },
-			creator: [{ '@type': 'Organization', name: 'The Fateline contributors' }]
+			creator: { '@type': 'Organization', name: 'The Fateline contributors' }
 		});
 		// Search engines want at least so many letters.
 		expect(String(about['description']).length).toBeGreaterThan(50);

@@ -3,7 +3,6 @@ import { languages, type Language } from '#lib/core/text/text.ts';
 import type { SitePage } from '#lib/core/view/site-page.ts';
 import { caseFile } from '#lib/server/dataset.ts';
 import { composeDataPage } from '#lib/server/open-data/data-page.ts';
-import { describeForSearch } from '#lib/server/open-data/search-record.ts';
 import { composeHead } from '#lib/server/page-head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -19,8 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 		meta: caseFile(language).dataset.meta,
 		head: composeHead(language, page, {
 			title: words.title[language],
-			description: words.description[language],
-			about: describeForSearch(language)
+			description: words.description[language]
 		}),
 		told: composeDataPage(language)
 	};

@@ -1,3 +1,4 @@
+import { languages } from '../../text/text.ts';
 import { linked, type Linked } from './linked.ts';
 import type { SiteWords } from './site.ts';
 
@@ -8,24 +9,33 @@ export interface DataDownload {
 	readonly mime: string;
 }
 
-/** The data package, with the files in which it can be had. */
-export function describeData(
-	site: SiteWords,
-	{ description, licence }: { readonly description: string; readonly licence: string },
-	files: readonly DataDownload[]
-): Linked {
+/** What the data package says of itself. */
+export interface DataWords {
+	readonly description: string;
+	readonly licence: string;
+	/** The day of its newest version. */
+	readonly modified: string;
+	readonly creators: readonly string[];
+	readonly keywords: readonly string[];
+}
+
+/** The data package as search engines for data find it, with the files in which it can be had. */
+export function describeData(site: SiteWords, says: DataWords, files: readonly DataDownload[]): Linked {
 	const { meta } = site.dataset;
 	return linked('Dataset', {
 		'@id': site.idOf({ kind: 'data' }),
 		url: site.addressOf({ kind: 'data' }),
 		name: meta.title,
-		description,
+		description: says.description,
 		version: meta.version,
-		license: licence,
-		inLanguage: site.language,
+		license: says.licence,
+		dateModified: says.modified,
+		creator: says.creators.map((name) => linked('Organization', { name })),
+		keywords: says.keywords,
+		inLanguage: languages,
 		isAccessibleForFree: true,
 		distribution: files.map(({ address, name, mime }) =>
-			linked('DataDownload', { name, contentUrl: address, encodingFormat: mime })
+			linked('DataDownload', { name, contentUrl: address, encodingFormat: mime.split(';')[0] })
 		)
 	});
 }
