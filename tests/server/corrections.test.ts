@@ -34,10 +34,11 @@ describe.each([
 		(language) => {
 			say(template, 'https://example.org/fateline');
 			const { told } = toldOf(language);
-			const links = correctionsOf(
-				language,
-				page,
-				told.map(({ id }) => id)
+			// A page at a time, none of them very long.
+			const starts = told.flatMap((_, at) => (at % 100 === 0 ? [at] : []));
+			const pages = starts.map((at) => told.slice(at, at + 100).map(({ id }) => id));
+			const links = Object.fromEntries(
+				pages.flatMap((ids) => Object.entries(correctionsOf(language, page, ids)))
 			);
 			expect(Object.keys(links)).toEqual(told.map(({ id }) => id));
 			for (const { id, citations } of told) {
@@ -50,6 +51,23 @@ describe.each([
 			}
 		}
 	);
+});
+
+test('of very many statements on a page the letter names each by its number, and asks', () => {
+	say('mailto:editors@example.org');
+	const ids = toldOf('en').told.slice(0, 101);
+	const links = correctionsOf(
+		'en',
+		page,
+		ids.map(({ id }) => id)
+	);
+	expect(new URL(links['c-0001']!).searchParams.get('body')!.split('\r\n').slice(0, 4)).toEqual([
+		'Statement: c-0001 (disputed)',
+		'Page: en/source/lenin-pss-43/#c-0001',
+		'Data version: 1.0.0',
+		''
+	]);
+	expect(new URL(links['c-0001']!).searchParams.get('subject')).toBe('Correction of c-0001');
 });
 
 test('without an address of the site the page is named by its path', () => {

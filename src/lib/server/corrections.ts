@@ -23,21 +23,29 @@ export function correctionTemplate(): string {
 	);
 }
 
+/** Of so many statements on a page what they say is not written down twice: it would make the page half as heavy again. */
+const many = 100;
+
 /** Where each of some statements is corrected, by their ids, from the page that shows them; nothing when nobody takes corrections. */
 export function correctionsOf(
 	language: Language,
 	page: SitePage,
-	ids: Iterable<string>
+	ids: readonly string[]
 ): Readonly<Record<string, string>> {
 	const template = correctionTemplate();
 	if (template === '') return {};
 	const { byId, version } = toldOf(language);
 	const address = [siteAddress(), formatPagePath(language, page)].filter(Boolean).join('/');
 	return Object.fromEntries(
-		[...ids].flatMap((id) => {
+		ids.flatMap((id) => {
 			const told = byId.get(id);
 			if (!told) return [];
-			const letter = composeCorrection(told, { page: `${address}#${id}`, version }, language);
+			const letter = composeCorrection(
+				told,
+				{ page: `${address}#${id}`, version },
+				language,
+				ids.length > many
+			);
 			return [[id, formatCorrectionAddress(template, letter)]];
 		})
 	);

@@ -8,24 +8,30 @@ export interface Letter {
 	readonly body: string;
 }
 
-/** Begins a correction: which statement, what it says, on what it rests, where it was read, and what to answer. */
+/**
+ * Begins a correction: which statement, what it says, on what it rests, where it was read, and what to answer. A brief
+ * one leaves to the number what the statement says and its sources.
+ */
 export function composeCorrection(
 	told: Told,
 	{ page, version }: { readonly page: string; readonly version: string },
-	language: Language
+	language: Language,
+	brief = false
 ): Letter {
 	const says = onOneLine(sayTold(told));
 	const sources = told.citations.map(({ source, locator }) => (locator ? `${source}: ${locator}` : source));
+	const named = `${words.statement[language]}: ${told.id} (${told.certaintyLabel})`;
 	const lines = [
-		`${words.statement[language]}: ${told.id} (${told.certaintyLabel}): ${says}`,
-		`${words.sources[language]}: ${onOneLine(sources.join('; '))}`,
+		...(brief
+			? [named]
+			: [`${named}: ${says}`, `${words.sources[language]}: ${onOneLine(sources.join('; '))}`]),
 		`${words.page[language]}: ${page}`,
 		`${words.version[language]}: ${version}`,
 		...['', words.wrong[language], ''],
 		...[words.otherwise[language], '']
 	];
-	const title = fill(words.title[language], { id: told.id, says: shorten(says, 80) });
-	return { title, body: lines.join('\n') };
+	const title = fill(words.title[language], { id: told.id });
+	return { title: brief ? title : `${title}: ${shorten(says, 80)}`, body: lines.join('\n') };
 }
 
 /** "Alexander Shliapnikov – Signed – Letter of the 22 – February 1922": a statement as one line. */

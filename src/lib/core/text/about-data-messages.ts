@@ -68,9 +68,9 @@ export const aboutDataMessages = {
 		ru: 'Из подписавших тезисы декабря 1920 года в данных названо людей: {count}. Прочитанные источники дают число подписей, но не их список.'
 	},
 	correctLink: {
-		tr: 'Her ifadenin altındaki “{correct}” bağlantısı bir bildirim başlatır: ifadenin numarası, söylediği, kaynakları, sayfanın adresi ve veri sürümü yazılı gelir. Neyin yanlış olduğunu ve hangi kaynağın, neresinde başka türlü söylediğini eklemeniz yeter.',
-		en: 'The link “{correct}” below a statement begins a report in which its number, what it says, its sources, the page’s address and the data version are written down already. Add what is wrong, and which source says otherwise and where in it.',
-		ru: 'Ссылка «{correct}» под утверждением начинает сообщение, в котором уже записаны его номер, содержание, источники, адрес страницы и версия данных. Добавьте, что неверно и какой источник говорит иначе, в каком именно месте.'
+		tr: 'Bir ifadenin altındaki “{correct}” bağlantısı bir bildirim başlatır: ifadenin numarası, sayfanın adresi ve veri sürümü, çok uzun sayfalar dışında söylediği ve kaynakları da yazılı gelir. Neyin yanlış olduğunu ve hangi kaynağın, neresinde başka türlü söylediğini eklemeniz yeter.',
+		en: 'The link “{correct}” below a statement begins a report in which its number, the page’s address and the data version are written down already, and on all but the longest pages what it says and its sources as well. Add what is wrong, and which source says otherwise and where in it.',
+		ru: 'Ссылка «{correct}» под утверждением начинает сообщение, в котором уже записаны его номер, адрес страницы и версия данных, а на всех страницах, кроме самых длинных, и содержание с источниками. Добавьте, что неверно и какой источник говорит иначе, в каком именно месте.'
 	},
 	correctNowhere: {
 		tr: 'Bu kurulumda bildirimlerin gideceği bir adres tanımlanmamış. Siteyi size verene yazın ve şunları belirtin: ifadenin numarası (örneğin {example}), veri sürümü {version}, neyin yanlış olduğu, hangi kaynağın neresinde başka türlü söylediği.',

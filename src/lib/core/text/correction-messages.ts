@@ -8,7 +8,7 @@ export const correctionMessages = {
 		en: '{id}: suggest a correction',
 		ru: '{id}: предложить исправление'
 	},
-	title: { tr: 'Düzeltme, {id}: {says}', en: 'Correction of {id}: {says}', ru: 'Исправление {id}: {says}' },
+	title: { tr: 'Düzeltme, {id}', en: 'Correction of {id}', ru: 'Исправление {id}' },
 	statement: { tr: 'İfade', en: 'Statement', ru: 'Утверждение' },
 	sources: { tr: 'Kaynaklar', en: 'Sources', ru: 'Источники' },
 	page: { tr: 'Sayfa', en: 'Page', ru: 'Страница' },
