@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('what rests on a source is what the graph then shows', async ({ page }) => {
+test('whom the page of a fate has, the graph shows', async ({ page }) => {
 	await page.goto('en/fate/executed/');
 	const shown = await page.locator('dt').count();
 	await page.getByRole('link', { name: 'Show in the graph' }).click();
