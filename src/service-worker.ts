@@ -2,8 +2,9 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
-import { base, build, files, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 import { Answerer, isOurs } from '#lib/browser/offline/answer.ts';
+import { listExplorerData } from '#lib/browser/offline/explorer-paths.ts';
 import { Shelf } from '#lib/browser/offline/shelf.ts';
 
 // Keeps the site for when there is no network. One worker keeps one version, and a new one takes over when no page is open
@@ -11,7 +12,10 @@ import { Shelf } from '#lib/browser/offline/shelf.ts';
 // be told of a newer version: while there is a network, every page that is opened is the newest.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const shelf = new Shelf(
-	{ base, version, hashed: build, plain: files, offline: `${base}/offline/` },
+	{
+		...{ base, version, hashed: build, plain: files, offline: `${base}/offline/` },
+		dataOf: (language) => listExplorerData(base, language, prerendered)
+	},
 	caches,
 	fetch.bind(self)
 );

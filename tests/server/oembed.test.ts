@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { languages } from '#lib/core/text/text.ts';
+import { writeSiteHead } from '#lib/server/site-head.ts';
 import { composeOembed, oembedAddress } from '#lib/server/oembed.ts';
 
 const before = process.env.SITE_URL;
@@ -17,7 +18,10 @@ test.each(languages)(
 		expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 800, height: 600 });
 		expect(answer.html).toContain(`src="https://example.org/some/where/${language}/embed/"`);
 		expect(answer.html).toContain('width="800" height="600"');
-		expect(oembedAddress(language)).toBe(`https://example.org/some/where/${language}/embed/oembed.json`);
+		const address = `https://example.org/some/where/${language}/embed/oembed.json`;
+		expect(oembedAddress(language)).toBe(address);
+		const link = `<link rel="alternate" type="application/json+oembed" href="${address}"/>`;
+		expect(writeSiteHead(language)).toContain(link);
 	}
 );
 
@@ -26,4 +30,5 @@ test('where nobody said where the site will be found, it is a link, and no page 
 	expect(composeOembed('en')).toMatchObject({ type: 'link', version: '1.0' });
 	expect(composeOembed('en')).not.toHaveProperty('html');
 	expect(oembedAddress('en')).toBeUndefined();
+	expect(writeSiteHead('en')).not.toContain('oembed');
 });

@@ -4,6 +4,7 @@ import { messages } from '#lib/core/text/messages.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { composeHeadTags, writeAbout } from '#lib/core/view/head-tags.ts';
 import { commonLanguage } from './linked-about.ts';
+import { oembedAddress } from './oembed.ts';
 import { composeHead } from './page-head.ts';
 
 /**
@@ -17,5 +18,10 @@ export function writeSiteHead(language: Language | undefined): string {
 	const tags = composeHeadTags(head, inWords).map(({ tag, attributes }) =>
 		writeMarkup(element(tag, attributes))
 	);
+	const oembed = language && oembedAddress(language);
+	if (oembed)
+		tags.push(
+			writeMarkup(element('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed }))
+		);
 	return `${tags.join('')}<script type="application/ld+json">${writeAbout(head.about!)}</script>`;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '#lib/core/text/text.ts';
 import { languages } from '#lib/core/text/text.ts';
-import { oembedAddress } from '#lib/server/oembed.ts';
 import { composeOpening } from '#lib/server/opening.ts';
 import { cssPalette } from '#lib/ui/css-palette.ts';
 import { FirstPicture } from '#lib/ui/first-picture.ts';
@@ -14,5 +13,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const linkTo = (id: string) => `../${language}/entity/${id}/`;
 	const { picture, panel, timeline, sentence, entries, intro } = composeOpening(language, cssPalette, linkTo);
 	const opening = { picture: new FirstPicture(picture), panel, timeline, sentence, entries, intro };
-	return { language, opening, oembed: oembedAddress(language) };
+	return { language, opening };
 };

@@ -13,7 +13,15 @@ test.each([
 });
 
 test('what the explorer asks for is listed below the path of the site', () => {
-	const paths = listExplorerData('/some/where', 'ru');
+	const made = [
+		'/some/where/data/tour-ru-case.json',
+		'/some/where/data/tour-tr-case.json',
+		'/some/where/ru/'
+	];
+	const paths = listExplorerData('/some/where', 'ru', made);
+	expect(paths).toContain(made[0]);
+	expect(paths).not.toContain(made[1]);
+	expect(paths).not.toContain(made[2]);
 	expect(paths).toContain('/some/where/data/explorer-tr.json');
 	expect(paths).toContain('/some/where/data/references-ru-iso690.json');
 	expect(paths).not.toContain('/some/where/data/references-tr-iso690.json');
@@ -21,5 +29,5 @@ test('what the explorer asks for is listed below the path of the site', () => {
 });
 
 test.runIf(existsSync('build'))('all of it is built', () => {
-	for (const path of listExplorerData('', 'tr')) expect(existsSync(`build${path}`), path).toBe(true);
+	for (const path of listExplorerData('', 'tr', [])) expect(existsSync(`build${path}`), path).toBe(true);
 });

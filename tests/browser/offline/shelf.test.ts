@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Answerer, isOurs } from '#lib/browser/offline/answer.ts';
 import { listExplorerData } from '#lib/browser/offline/explorer-paths.ts';
 import { Shelf } from '#lib/browser/offline/shelf.ts';
+import type { Language } from '#lib/core/text/text.ts';
 import { Host, MemoryCaches } from './memory-caches.ts';
 
 const base = '/some/where';
@@ -15,7 +16,10 @@ let caches: MemoryCaches;
 
 /** A worker of a version, and pages asking it. */
 function worker(version: string, hashed = [code, font]) {
-	const edition = { base, version, hashed, plain: [`${base}/boot.js`], offline: `${base}/offline/` };
+	const edition = {
+		...{ base, version, hashed, plain: [`${base}/boot.js`], offline: `${base}/offline/` },
+		dataOf: (language: Language) => listExplorerData(base, language, [])
+	};
 	const shelf = new Shelf(edition, caches as unknown as CacheStorage, host.fetch);
 	const answerer = new Answerer(shelf, host.fetch);
 	const ask = async (path: string, mode = 'navigate', client = 'page') => {
@@ -35,7 +39,7 @@ function publish(version: string) {
 		[`${base}/offline/`]: '<script src="../boot.js"></script><a href="../en/">',
 		[`${base}/en/`]: `explorer ${version}`,
 		[`${base}/en/entity/x/`]: `x ${version}`,
-		...Object.fromEntries(listExplorerData(base, 'en').map((path) => [path, `data ${version}`]))
+		...Object.fromEntries(listExplorerData(base, 'en', []).map((path) => [path, `data ${version}`]))
 	};
 }
 

@@ -16,12 +16,14 @@ export function explorerAt(base: string, path: string): Language | undefined {
 /**
  * Where the data lies that the explorer in one language may ever ask for. The case is there in every language: files for
  * other programs hold all of them.
+ * @param prerendered all paths that were made when the site was built: of tours only these know which there are
  */
-export function listExplorerData(base: string, language: Language): string[] {
+export function listExplorerData(base: string, language: Language, prerendered: readonly string[]): string[] {
 	const files = [
 		...languages.map((each) => `explorer-${each}.json`),
 		'datapackage.json',
 		...figureChoices.style.map((style) => referencesFile(language, style))
 	];
-	return files.map((file) => `${base}/data/${file}`);
+	const tours = prerendered.filter((path) => path.startsWith(`${base}/data/tour-${language}-`));
+	return [...files.map((file) => `${base}/data/${file}`), ...tours];
 }

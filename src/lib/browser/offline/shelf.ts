@@ -1,4 +1,5 @@
-import { explorerAt, listExplorerData } from './explorer-paths.ts';
+import type { Language } from '#lib/core/text/text.ts';
+import { explorerAt } from './explorer-paths.ts';
 
 /** One version of the site, as a service worker is to keep it. */
 export interface Edition {
@@ -10,6 +11,8 @@ export interface Edition {
 	readonly hashed: readonly string[];
 	/** Paths of other files that every page needs. */
 	readonly plain: readonly string[];
+	/** Paths of the data that the explorer in a language may ever ask for. */
+	readonly dataOf: (language: Language) => readonly string[];
 	/** The path of the page that is shown instead of one that was never opened. */
 	readonly offline: string;
 }
@@ -49,7 +52,7 @@ export class Shelf {
 		const cache = await this.#own();
 		await cache.put(path, opened);
 		const language = explorerAt(this.#edition.base, path);
-		const data = language ? listExplorerData(this.#edition.base, language) : [];
+		const data = language ? this.#edition.dataOf(language) : [];
 		await inTurn(data, async (each) => {
 			// Within a version it never changes.
 			if (!(await cache.match(each))) await cache.put(each, await this.#ask(each));
