@@ -109,7 +109,10 @@ describe.each(pages)('the page in %s', (language, page) => {
 	test('cites what it is, and tells of every version', () => {
 		for (const part of [dataset.meta.title[language], dataset.meta.version, dataset.meta.licence])
 			expect(page.citation).toContain(part);
-		expect(page.releases[0]).toMatchObject({ version: dataset.meta.version, anchor: 'version-1-0-0' });
+		expect(page.releases[0]).toMatchObject({
+			version: dataset.meta.version,
+			anchor: `version-${dataset.meta.version.replaceAll('.', '-')}`
+		});
 		expect(page.releases.flatMap(({ changes }) => changes).every((change) => change !== '')).toBe(true);
 		expect(page.rdf.known.map(({ prefix }) => prefix)).toEqual(
 			expect.arrayContaining(['fpo', 'edtf', 'skos'])

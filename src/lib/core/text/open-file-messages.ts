@@ -98,6 +98,12 @@ export const openFileMessages = {
 		en: 'what became of every row of the collected material, and why',
 		ru: 'что стало с каждой строкой собранного материала и почему (на английском)'
 	},
+	questions: { tr: 'Açık sorular', en: 'Open questions', ru: 'Открытые вопросы' },
+	questionsUse: {
+		tr: 'nelerin arandığı ve bulunamadığı (İngilizce)',
+		en: 'what was looked for and not found',
+		ru: 'что искали и не нашли (на английском)'
+	},
 	citation: { tr: 'Kaynak gösterme', en: 'How to cite', ru: 'Как ссылаться' },
 	citationUse: {
 		tr: 'Citation File Format: GitHub ve Zenodo okur',

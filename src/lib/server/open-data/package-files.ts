@@ -9,6 +9,11 @@ import { caseDescription, dateOfCase, tell } from './description.ts';
 import { writeLicence } from './licence-text.ts';
 import type { OpenFile } from './open-file.ts';
 
+const markdown = 'text/markdown; charset=utf-8';
+
+/** What a package may have beside its tables or not. */
+const optional = ['README.md', 'CHANGES.md', 'open-questions.md', releasesFile];
+
 /** The files of the package itself, as they lie in its folder, and all of them in a ZIP. */
 export function packageFiles(): OpenFile[] {
 	const { resources = [] } = caseDescription();
@@ -22,14 +27,15 @@ export function packageFiles(): OpenFile[] {
 			...{ name: 'datapackage.json', group: 'package', mime: 'application/json' },
 			...{ label: words.schema, use: words.schemaUse, make: () => asItIs('datapackage.json') }
 		},
-		...written('README.md', 'text/markdown; charset=utf-8', 'package', words.readme, words.readmeUse),
+		...written('README.md', markdown, 'package', words.readme, words.readmeUse),
 		...tables.map((resource): OpenFile => ({
 			...{ name: resource.path, group: 'tables', mime: 'text/csv; charset=utf-8' },
 			...{ label: tell(resource, 'title'), use: tell(resource, 'description') },
 			make: () => asItIs(resource.path)
 		})),
 		...written(releasesFile, 'application/json', 'about', words.versions, words.versionsUse),
-		...written('CHANGES.md', 'text/markdown; charset=utf-8', 'about', words.conversion, words.conversionUse)
+		...written('CHANGES.md', markdown, 'about', words.conversion, words.conversionUse),
+		...written('open-questions.md', markdown, 'about', words.questions, words.questionsUse)
 	];
 }
 
@@ -49,9 +55,7 @@ function written(
 /** The whole package, with how to cite it and its licence. */
 function packed(): Record<string, string> {
 	const { resources = [] } = caseDescription();
-	const more = ['README.md', 'CHANGES.md', releasesFile].filter((name) =>
-		existsSync(join(caseFolder(), name))
-	);
+	const more = optional.filter((name) => existsSync(join(caseFolder(), name)));
 	const tours = caseTours().map(({ file }) => file);
 	const names = new Set(['datapackage.json', ...resources.map(({ path }) => path), ...more, ...tours]);
 	return {
