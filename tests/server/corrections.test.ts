@@ -64,7 +64,7 @@ test('of very many statements on a page the letter names each by its number, and
 	expect(new URL(links['c-0001']!).searchParams.get('body')!.split('\r\n').slice(0, 4)).toEqual([
 		'Statement: c-0001 (disputed)',
 		'Page: en/source/lenin-pss-43/#c-0001',
-		'Data version: 1.0.0',
+		'Data version: 1.1.0',
 		''
 	]);
 	expect(new URL(links['c-0001']!).searchParams.get('subject')).toBe('Correction of c-0001');

@@ -148,15 +148,15 @@ test.each([
 test.each([
 	[
 		'tr apa',
-		'Fateline. (t.y.). İşçi Muhalefeti: kişiler, kurumlar, belgeler ve akıbetler (Sürüm 1.0.0) [Veri kümesi]. Erişim tarihi 8 Mart 2026, adres: https://a.example/?x=$&{day}'
+		'Fateline. (t.y.). İşçi Muhalefeti: kişiler, kurumlar, belgeler ve akıbetler (Sürüm 1.1.0) [Veri kümesi]. Erişim tarihi 8 Mart 2026, adres: https://a.example/?x=$&{day}'
 	],
 	[
 		'en chicago',
-		'Fateline. “The Workers’ Opposition: People, Bodies, Texts and Fates.” Data version 1.0.0. Accessed March 8, 2026. https://a.example/?x=$&{day}.'
+		'Fateline. “The Workers’ Opposition: People, Bodies, Texts and Fates.” Data version 1.1.0. Accessed March 8, 2026. https://a.example/?x=$&{day}.'
 	],
 	[
 		'ru mla',
-		'Fateline. Рабочая оппозиция: люди, организации, документы и судьбы. Версия данных 1.0.0, https://a.example/?x=$&{day}. Дата обращения: 8 марта 2026.'
+		'Fateline. Рабочая оппозиция: люди, организации, документы и судьбы. Версия данных 1.1.0, https://a.example/?x=$&{day}. Дата обращения: 8 марта 2026.'
 	]
 ])('the view, %s: what looks like a slot in an address stays', (kind, expected) => {
 	expect(readReferences(files.get(kind)!).cite('https://a.example/?x=$&{day}', '2026-03-08')).toBe(expected);

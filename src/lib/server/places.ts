@@ -43,8 +43,9 @@ function layOut(
 	const positions = homeLayout.place(input);
 	const list: (number | null)[] = dataset.entities.flatMap(() => [null, null]);
 	members.forEach((member, at) => {
-		list[2 * member] = Math.round(positions[2 * at]!);
-		list[2 * member + 1] = Math.round(positions[2 * at + 1]!);
+		// Not -0, which no file keeps.
+		list[2 * member] = Math.round(positions[2 * at]!) + 0;
+		list[2 * member + 1] = Math.round(positions[2 * at + 1]!) + 0;
 	});
 	return list;
 }

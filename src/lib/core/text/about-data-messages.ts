@@ -144,7 +144,7 @@ export const gapMessages = {
 	},
 	disputed: { tr: 'Tartışmalı ifadeler', en: 'Disputed statements', ru: 'Спорные утверждения' },
 	reference: {
-		tr: 'Yalnızca ansiklopedi ve web sayfalarına dayanan ifadeler',
+		tr: 'Yalnızca ansiklopedilere ve internet sayfalarına dayanan ifadeler',
 		en: 'Statements that rest on encyclopedias and web pages alone',
 		ru: 'Утверждения, опирающиеся только на энциклопедии и веб-страницы'
 	},

@@ -23,9 +23,9 @@ export const aboutSiteMessages = {
 		ru: 'Цель — WCAG 2.2, уровень AA. Независимой оценки не было.'
 	},
 	tested: {
-		tr: 'Sınanan: axe, Chromium’da, açık ve koyu görünümde, geniş ekranda ve telefon genişliğinde; klavyeyle gezinme, odak ve duyurular; JavaScript kapalıyken sayfalar; resimdeki adların üst üste gelmemesi.',
-		en: 'Tested by programs: axe in Chromium, light and dark, on a wide screen and at the width of a phone; the keyboard, focus and announcements; pages without JavaScript; that names in the picture do not overlap.',
-		ru: 'Проверено программами: axe в Chromium, в светлой и тёмной теме, на широком экране и на ширине телефона; клавиатура, фокус и объявления; страницы без JavaScript; отсутствие наложений имён на картинке.'
+		tr: 'Sınanan: {program}, Chromium’da, açık ve koyu görünümde, geniş ekranda ve telefon genişliğinde; klavyeyle gezinme, odak ve duyurular; JavaScript kapalıyken sayfalar; resimdeki adların üst üste gelmemesi.',
+		en: 'Tested by programs: {program} in Chromium, light and dark, on a wide screen and at the width of a phone; the keyboard, focus and announcements; pages without JavaScript; that names in the picture do not overlap.',
+		ru: 'Проверено программами: {program} в Chromium, в светлой и тёмной теме, на широком экране и на ширине телефона; клавиатура, фокус и объявления; страницы без JavaScript; отсутствие наложений имён на картинке.'
 	},
 	untested: {
 		tr: 'Sınanmayan: siteyi ekran okuyucu kullanan hiç kimse denemedi; Chromium dışındaki tarayıcılar, gerçek telefonlar, büyüteç ve sesle kullanım sınanmadı.',

@@ -5,7 +5,6 @@ export const cardMessages = {
 	/** After a date or a fate of which sources say different things. */
 	disagree: { tr: 'kaynaklar anlaşamıyor', en: 'sources disagree', ru: 'источники расходятся' },
 	fate: { tr: 'Akıbet: {fate}', en: 'Fate: {fate}', ru: 'Судьба: {fate}' },
-	fact: { tr: '{label}: {value}', en: '{label}: {value}', ru: '{label}: {value}' },
 	graph: { tr: 'İlişki çizgesi', en: 'Relationship graph', ru: 'Граф отношений' },
 	relation: { tr: 'Bağ türü', en: 'Kind of tie', ru: 'Вид связи' },
 	source: { tr: 'Kaynak', en: 'Source', ru: 'Источник' },

@@ -137,11 +137,11 @@ test.each([
 	['signed:letter-of-the-22', 'Signatories: Letter of the 22', 24],
 	['belonged_to_faction:workers-opposition', "Adherents: Workers' Opposition", 38],
 	['faction:democratic-centralists', 'Faction: Decists', 8],
-	['elected_to:central-committee', 'Elected members: Central Committee', 17],
+	['elected_to:central-committee', 'Elected members: Central Committee', 21],
 	['chaired@union', 'Chairs: trade unions', 10],
 	['office@union', 'Office and work: trade unions', 14],
-	['spoke_at:rcp-b-10th-congress', 'Speakers: 10th Congress', 9],
-	['role:delegate', 'Role: delegate', 3],
+	['spoke_at:rcp-b-10th-congress', 'Speakers: 10th Congress', 14],
+	['role:delegate', 'Role: delegate', 7],
 	['accused_in:moscow-group-case-1935', 'Accused: Moscow case of 1935', 18]
 ])('the shipped case has %s', (id, title, size) => {
 	const [cohort] = resolveCohorts(shipped, shippedSections, [id], 'en');

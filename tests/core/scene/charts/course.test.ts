@@ -73,8 +73,9 @@ test.each([
 	['alexandra-kollontai', 1915, 'alive, in'],
 	// Nobody tells what became of the signatory Polosatov.
 	['a-polosatov', 1930, 'unknown'],
-	// Of Kutuzov the year of death is known, not the manner.
-	['ivan-kutuzov', 1942, 'alive, in'],
+	// Kutuzov was shot in 1937 by the execution list, and died in 1943 by the index of Lenin's works.
+	['ivan-kutuzov', 1936, 'alive, in'],
+	['ivan-kutuzov', 1942, 'unknown'],
 	['ivan-kutuzov', 1944, 'dead']
 ])('%s at the end of %i: %s', (id, year, expected) => {
 	expect(stood(id, year)).toBe(expected);

@@ -58,7 +58,7 @@ function datesOf(dataset: Dataset<string>, id: string, language: Language): stri
 	// What began and ended on one day is said once.
 	const [first, last] = told;
 	const once = first && first.value === last?.value && first.value !== words.disagree[language];
-	return (once ? [first] : told).map((fact) => fill(words.fact[language], fact));
+	return (once ? [first] : told).map(({ label, value }) => `${label}: ${value}`);
 }
 
 function recordsOf(dataset: Dataset<string>, id: string, attribute: string): readonly Attribute<string>[] {

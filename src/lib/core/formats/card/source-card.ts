@@ -25,11 +25,17 @@ export function composeSourceCard({ opened, whole }: CardCase, id: string, caseT
 	const { title, ...rest } = source;
 	return {
 		kind: languages.map((each) => words.source[each]).join(' · '),
-		title,
+		// A title in letters that the fonts lack stands on its page; here is the name by which the source is found.
+		title: hasLetters(title) ? title : id,
 		otherNames: [],
-		facts: [formatWork({ ...rest, title: '' })],
+		facts: [formatWork({ ...rest, title: '' })].filter(hasLetters),
 		counts: '',
 		caseTitle,
 		scene: cutScene(whole, about, (a, b) => ties.has(`${a} ${b}`))
 	};
+}
+
+/** Whether the fonts of pictures have all letters of a text. */
+function hasLetters(text: string): boolean {
+	return !/(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Letter}|[\u3000-\u303f]/u.test(text);
 }

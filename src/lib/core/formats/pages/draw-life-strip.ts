@@ -7,7 +7,7 @@ import { fateMark } from '../../scene/fate-marks.ts';
 import { axisYears, firstDay, placeOf } from '../../scene/time-axis.ts';
 import type { Language } from '../../text/text.ts';
 import { placeEntry, type PlacedEntry, type Stretch } from '../life/place-bar.ts';
-import { round, svg, type SvgElement } from '../svg-element.ts';
+import { svg, type SvgElement } from '../svg-element.ts';
 
 /** A life strip to be laid out by the page: drawings that are stretched to its width, and years at shares of it. */
 export interface DrawnStrip {
@@ -15,6 +15,7 @@ export interface DrawnStrip {
 	readonly rows: readonly { readonly id: string; readonly label: string; readonly drawing: SvgElement }[];
 }
 
+/** Whole numbers of it are fine enough: it is never shown so broad. */
 const width = 1000;
 const barHeight = 7;
 const pitch = 10;
@@ -37,8 +38,8 @@ export function drawLifeStrip(
 			const placed = entries.map((entry) => placeEntry(entry, { axis, left: 0, right: width }));
 			const stack = stackBars(placed);
 			const height = stack.length * pitch + 4;
-			const lines = years.map(({ share }) => `M${round(share * width)} 0V${height}`).join('');
-			const end = death && round(placeOf(axis, death.latest + 1) * width);
+			const lines = years.map(({ share }) => `M${Math.round(share * width)} 0V${height}`).join('');
+			const end = death && Math.round(placeOf(axis, death.latest + 1) * width);
 			const still = { fill: 'none', 'stroke-width': 1, 'vector-effect': 'non-scaling-stroke' };
 			const drawing = svg(
 				'svg',
@@ -83,7 +84,7 @@ function drawMark(
 ): SvgElement {
 	const dark = entry.fate ? fateMark(entry.fate).fill : entry.against ? palette.against : palette.quiet;
 	const box = (top: number, height: number) => (stretch: Stretch) =>
-		`M${round(stretch.from)} ${top}H${round(stretch.to)}v${height}H${round(stretch.from)}z`;
+		`M${Math.round(stretch.from)} ${top}H${Math.round(stretch.to)}v${height}H${Math.round(stretch.from)}z`;
 	const edge = {
 		stroke: entry.fate ? palette.outline : dark,
 		'stroke-width': 1,

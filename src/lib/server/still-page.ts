@@ -4,11 +4,18 @@ import { basename, join } from 'node:path';
 const scopes = new Map<string, ReadonlySet<string>>();
 
 /**
- * Leaves out of a page the style sheets of components that are not on it. A page without script shares files with the
- * explorer, and Kit would have it load the styles of everything that the explorer may ever open.
+ * Leaves out of a page without script what only a script would need: the marks by which Svelte finds its places, and the
+ * style sheets of components that are not on the page. (It shares files with the explorer, and Kit would have it load the
+ * styles of everything that the explorer may ever open.)
  * @param folder where the styles have been built
  */
-export function leaveNeededStyles(html: string, folder: string): string {
+export function stillPage(html: string, folder: string): string {
+	// Within a page <svg> says by itself what its parts are.
+	const bare = html.replace(/<!--.*?-->/gs, '').replaceAll(' xmlns="http://www.w3.org/2000/svg"', '');
+	return leaveNeededStyles(bare, folder);
+}
+
+function leaveNeededStyles(html: string, folder: string): string {
 	const own = scopesIn(html.slice(html.indexOf('<body')));
 	return html.replace(/\s*<link href="([^"]+\.css)" rel="stylesheet">/g, (link, address: string) => {
 		const styled = scopesOf(join(folder, basename(address)));
