@@ -80,7 +80,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		browser
 	}) => {
 		test.slow();
-		const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 844 } });
+		const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
+		const page = await context.newPage();
 		for (const id of kinds) {
 			await page.goto(`tr/entity/${id}/`);
 			await expectAccessible(page);
@@ -92,6 +93,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.goto(`ru/entity/${id}/`);
 			await expectAccessible(page);
 		}
-		await page.close();
+		await context.close();
 	});
 }
