@@ -99,7 +99,7 @@ export function linksOf(page: BuiltPage): readonly Link[] {
  * Pages that are not to be found by a link: what a host, or the browser without a network, shows instead of another; and
  * what stands in pages of others.
  */
-export const unlinked = new Set(['404.html', 'offline/', 'tr/embed/', 'en/embed/', 'ru/embed/']);
+export const unlinked = new Set(['data/', '404.html', 'offline/', 'tr/embed/', 'en/embed/', 'ru/embed/']);
 
 /** How many links away every page is, following the links of pages from one on. */
 export function distancesFrom(

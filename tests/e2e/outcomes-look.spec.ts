@@ -63,8 +63,8 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 	for (const [chart, part] of [
 		['fate', 'button[data-target]'],
-		['course', 'g[data-target] path'],
-		['survival', 'g[data-target] path'],
+		['course', 'g[data-target]'],
+		['survival', 'g[data-target]'],
 		['flow', 'button[data-target]']
 	] as const)
 		test(`${chart}: nothing is wider than the screen, and a tap opens the people`, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { palettes } from '#lib/core/scene/theme.ts';
 import { messages } from '#lib/core/text/messages.ts';
+import { pageMessages } from '#lib/core/text/page-messages.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import { icons } from './icons.ts';
 
@@ -9,7 +10,7 @@ export function composeManifest(language: Language): object {
 	return {
 		name: `${messages.title[language]}: ${messages.caseTitle[language]}`,
 		short_name: messages.title[language],
-		description: messages.description[language],
+		description: pageMessages.siteDescription[language],
 		lang: language,
 		dir: 'ltr',
 		start_url: './',

@@ -21,6 +21,11 @@ export function caseFileAddress(language: Language): string {
 	return resolve('/data/[file]', { file: `explorer-${language}.json` });
 }
 
+/** What is remarked on the records of the case. */
+export function notesAddress(language: Language): string {
+	return resolve('/data/[file]', { file: `notes-${language}.json` });
+}
+
 /** What the case's data package says of itself. */
 export function descriptionAddress(): string {
 	return resolve('/data/[file]', { file: 'datapackage.json' });

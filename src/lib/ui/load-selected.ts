@@ -1,9 +1,17 @@
-/** Loads the code that shows what is selected: when something is, or a moment before, when the pointer is near. */
-export function loadSelected() {
-	return import('./Selected.svelte');
+import type { Explorer } from './explorer.svelte.ts';
+
+const load = () => import('./Selected.svelte');
+
+/** Loads what shows the selected: the code, and what is remarked on records. */
+export async function loadSelected({ case: { graph }, language }: Explorer) {
+	const [selected] = await Promise.all([
+		load(),
+		import('./load-notes.ts').then(({ loadNotes }) => loadNotes(graph.dataset, language))
+	]);
+	return selected;
 }
 
-/** Has it loaded in advance. That it cannot be had is said only when it is needed. */
+/** Has its code loaded in advance, when the pointer is near. That it cannot be had is said only when it is needed. */
 export async function prepareSelected(): Promise<void> {
-	await loadSelected().catch(() => undefined);
+	await load().catch(() => undefined);
 }

@@ -20,7 +20,7 @@ export function explorerAt(base: string, path: string): Language | undefined {
  */
 export function listExplorerData(base: string, language: Language, prerendered: readonly string[]): string[] {
 	const files = [
-		...languages.map((each) => `explorer-${each}.json`),
+		...languages.flatMap((each) => [`explorer-${each}.json`, `notes-${each}.json`]),
 		'datapackage.json',
 		...figureChoices.style.map((style) => referencesFile(language, style))
 	];

@@ -14,6 +14,8 @@ export interface PackedDataset {
 interface PackedList {
 	readonly length: number;
 	readonly columns: Readonly<Record<string, readonly unknown[]>>;
+	/** Where ids are one word and numbers, as "c-0001": the word, and how far each number is from the one before. */
+	readonly numbered?: readonly [word: string, width: number, steps: readonly number[]];
 }
 
 const cited = ['claims', 'attributes', 'fates', 'positions'] as const;
@@ -87,11 +89,37 @@ function packList(records: readonly object[]): PackedList {
 		key,
 		records.map((record) => (record as Record<string, unknown>)[key] ?? null)
 	]);
-	return { length: records.length, columns: Object.fromEntries(columns) };
+	const numbered = numberIds(records as readonly { readonly id: string }[]);
+	return {
+		length: records.length,
+		columns: Object.fromEntries(
+			columns.filter(([key]) => key !== 'id' || !numbered)
+		) as PackedList['columns'],
+		...(numbered && { numbered })
+	};
 }
 
-function unpackList({ length, columns }: PackedList): unknown[] {
-	const entries = Object.entries(columns);
+/** Ids as steps from one number to the next; nothing when they are no such ids. */
+function numberIds(records: readonly { readonly id: string }[]): PackedList['numbered'] {
+	const [, word = '', first = ''] = /^(\D*)(\d+)$/.exec(records[0]?.id ?? '') ?? [];
+	const width = first.length;
+	const numbers = records.map(({ id }) => Number(id.slice(word.length)));
+	if (width === 0 || records.some(({ id }, at) => id !== formatId(word, width, numbers[at]!)))
+		return undefined;
+	return [word, width, numbers.map((number, at) => number - (numbers[at - 1] ?? 0))];
+}
+
+function formatId(word: string, width: number, number: number): string {
+	return word + String(number).padStart(width, '0');
+}
+
+function unpackIds([word, width, steps]: NonNullable<PackedList['numbered']>): readonly string[] {
+	let number = 0;
+	return steps.map((step) => formatId(word, width, (number += step)));
+}
+
+function unpackList({ length, columns, numbered }: PackedList): unknown[] {
+	const entries = Object.entries(numbered ? { id: unpackIds(numbered), ...columns } : columns);
 	return Array.from({ length }, (_, row) =>
 		Object.fromEntries(
 			entries.map(([key, values]) => [key, values[row]]).filter(([, value]) => value !== null)

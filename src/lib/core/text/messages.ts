@@ -8,11 +8,6 @@ export const messages = {
 		en: "The Workers' Opposition, 1919-1922",
 		ru: '«Рабочая оппозиция», 1919-1922'
 	},
-	description: {
-		tr: 'İşçi Muhalefeti’nin kişileri, sendika, parti, Komintern ve kongrelerle bağları ve akıbetleri: kaynaklı bir ilişki çizgesi.',
-		en: 'The people of the Workers’ Opposition, their ties to union, party, Comintern and congresses, and their fates: a relationship graph with sources.',
-		ru: 'Люди «рабочей оппозиции», их связи с союзом, партией, Коминтерном и съездами и их судьбы: граф отношений с источниками.'
-	},
 	skipToGraph: { tr: 'Çizgeye geç', en: 'Skip to the graph', ru: 'Перейти к графу' },
 	search: { tr: 'İsim ara', en: 'Search by name', ru: 'Поиск по имени' },
 	searchHint: {

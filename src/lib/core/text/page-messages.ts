@@ -2,6 +2,11 @@ import type { Text } from './text.ts';
 
 /** Sentences of the pages beside the explorer. */
 export const pageMessages = {
+	siteDescription: {
+		tr: 'İşçi Muhalefeti’nin kişileri, sendika, parti, Komintern ve kongrelerle bağları ve akıbetleri: kaynaklı bir ilişki çizgesi.',
+		en: 'The people of the Workers’ Opposition, their ties to union, party, Comintern and congresses, and their fates: a relationship graph with sources.',
+		ru: 'Люди «рабочей оппозиции», их связи с союзом, партией, Коминтерном и съездами и их судьбы: граф отношений с источниками.'
+	},
 	skip: { tr: 'İçeriğe geç', en: 'Skip to the content', ru: 'Перейти к содержанию' },
 	pages: { tr: 'Sayfalar', en: 'Pages', ru: 'Страницы' },
 	names: { tr: 'Adlar', en: 'Names', ru: 'Имена' },

@@ -4,6 +4,7 @@ import { dataFileMessages as words } from '#lib/core/text/data-file-messages.ts'
 import { fill, type Language } from '#lib/core/text/text.ts';
 import { download } from '#lib/browser/download.ts';
 import type { Explorer } from '../explorer.svelte.ts';
+import { loadNotes } from '../load-notes.ts';
 import { takeSnapshot } from '../take-snapshot.ts';
 
 /** Takes what is in view away as a data file, and says what came of it. */
@@ -51,6 +52,7 @@ export class DataTaking {
 		this.busy = true;
 		this.said = fill(words.making[language], { file });
 		try {
+			await loadNotes(this.#explorer.case.graph.dataset, language);
 			const made = await make(snapshot);
 			download(made, file);
 			this.said = fill(words.saved[language], { file, size: Math.ceil(made.size / 1000) });

@@ -5,13 +5,20 @@ import type { DataPackage, WholeCase } from '#lib/core/formats/data/taken.ts';
 import type { PackedCaseFile } from '#lib/core/scene/case.ts';
 import { languages, type Language } from '#lib/core/text/text.ts';
 import { caseFileAddress, descriptionAddress } from '../address.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { loadNotes } from '../load-notes.ts';
 
 /** The case that is open in one language, in every language. Rejects when one of these files cannot be had. */
 export async function loadWhole(dataset: Dataset<string>, language: Language): Promise<WholeCase> {
 	const inLanguage = async (each: Language) => {
-		if (each === language) return [each, dataset] as const;
+		if (each === language) {
+			await loadNotes(dataset, language);
+			return [each, dataset] as const;
+		}
 		const file = (await fetchJson(caseFileAddress(each))) as PackedCaseFile;
-		return [each, unpackDataset(file.dataset)] as const;
+		const other = unpackDataset(file.dataset);
+		await loadNotes(other, each);
+		return [each, other] as const;
 	};
 	const [description, ...inEach] = await Promise.all([
 		fetchJson(descriptionAddress()) as Promise<DataPackage>,
@@ -19,10 +26,4 @@ export async function loadWhole(dataset: Dataset<string>, language: Language): P
 	]);
 	const datasets = Object.fromEntries(inEach) as Record<Language, Dataset<string>>;
 	return { dataset: joinLanguages(datasets), description };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-	return answer.json();
 }

@@ -1,7 +1,8 @@
 import { error, json } from '@sveltejs/kit';
 import { figureChoices } from '#lib/core/formats/figure/figure.ts';
 import { referencesFile } from '#lib/core/formats/figure/references.ts';
-import { packCaseFile } from '#lib/core/scene/case.ts';
+import { takeNotes, withoutNotes } from '#lib/core/dataset/notes.ts';
+import { packCaseFile, type CaseFile } from '#lib/core/scene/case.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { caseFile } from '#lib/server/dataset.ts';
 import { answerOpenFile } from '#lib/server/open-data/answer.ts';
@@ -12,10 +13,13 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
+const packBare = ({ dataset, places }: CaseFile) => packCaseFile({ dataset: withoutNotes(dataset), places });
+
 /** What only the explorer loads. */
 const files = new Map<string, () => unknown>(
 	languages.flatMap((language): (readonly [string, () => unknown])[] => [
-		[`explorer-${language}.json`, () => packCaseFile(caseFile(language))],
+		[`explorer-${language}.json`, () => packBare(caseFile(language))],
+		[`notes-${language}.json`, () => takeNotes(caseFile(language).dataset)],
 		...figureChoices.style.map((style): [string, () => unknown] => [
 			referencesFile(language, style),
 			() => referencesOf(language, style)

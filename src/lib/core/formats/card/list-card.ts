@@ -1,6 +1,6 @@
 import { cardMessages as words } from '../../text/card-messages.ts';
 import { claimForms } from '../../text/matrix-messages.ts';
-import { messages } from '../../text/messages.ts';
+import { pageMessages } from '../../text/page-messages.ts';
 import { plural } from '../../text/text.ts';
 import { sourceForms } from '../../text/walk-messages.ts';
 import type { CardCase } from './card-case.ts';
@@ -13,7 +13,7 @@ export function composeListCard({ language, opened, core }: CardCase, title: str
 		kind: words.graph[language],
 		title,
 		otherNames: [],
-		facts: [messages.description[language]],
+		facts: [pageMessages.siteDescription[language]],
 		counts: [
 			`${claims.length} ${plural(language, claims.length, claimForms[language])}`,
 			`${sources.length} ${plural(language, sources.length, sourceForms[language])}`

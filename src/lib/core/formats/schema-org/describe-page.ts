@@ -71,7 +71,7 @@ function describeSite({ language, dataset, addressOf, idOf }: SiteWords): Linked
 		...{ '@id': idOf({ kind: 'explorer' }), url: addressOf({ kind: 'explorer' }) },
 		name: messages.title[language],
 		alternateName: dataset.meta.title,
-		description: messages.description[language],
+		description: pageMessages.siteDescription[language],
 		inLanguage: language
 	});
 }
