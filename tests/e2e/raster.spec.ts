@@ -12,7 +12,7 @@ test('in tiles a picture is the same as on one canvas, opaque or not, in any scr
 	await lendRaster(page);
 	await open(page, 'ru/');
 	const compared = await inRaster(page, wide, async (raster, sheet) => {
-		const { picture: opaque, about } = await raster.shippedFigure('ru', '', sheet);
+		const { picture: opaque, about } = await raster.shippedFigure('ru', 'certainty=certain&rest=hide', sheet);
 		const { element } = opaque;
 		const drawn = element.children.filter((child) => typeof child === 'string' || child.tag !== 'rect');
 		const clear = { ...opaque, element: { ...element, children: drawn } };

@@ -28,6 +28,6 @@ test('the screen and the exported picture of the same part are the same: opening
 		expect(Math.min(...inked)).toBeGreaterThan(5000);
 		expect(alike).toBeGreaterThan(bound);
 		// Held against a picture of other entities, it is told apart.
-		expect((await compare('fate=executed&rest=hide')).alike).toBeLessThan(0.8);
+		expect((await compare('fate=natural-death&rest=hide')).alike).toBeLessThan(0.8);
 	}
 });

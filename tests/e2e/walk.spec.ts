@@ -146,6 +146,7 @@ test('Space adds to the selection; Escape steps from the tie, from the selection
 	await tabIn(page);
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
+	await expect(spoken(page)).toContainText('Followed');
 	await page.keyboard.press('Space');
 	await expect(spoken(page)).toContainText('selected');
 	await expect.poll(() => page.url()).toContain('sel=alexander-shliapnikov,');
