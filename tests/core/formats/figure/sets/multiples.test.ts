@@ -126,7 +126,7 @@ test('all figures of a page have one scale and one frame: whoever is on two stan
 
 test('the page has one title, one legend and a heading with its count over each figure', () => {
 	const set = setOf(shipped, '', 'fate');
-	const page = drawMultiples(contentOf(shipped, '', { figure: { paper: 'a3', labels: 'important' } }), set);
+	const page = drawMultiples(contentOf(shipped, '', { figure: { paper: 'a2', labels: 'important' } }), set);
 	const texts = writtenIn(page.element).map(({ text }) => text);
 	expect(texts.filter((text) => text === 'Ties')).toHaveLength(1);
 	for (const { label, count } of set.members) {
