@@ -4,6 +4,7 @@ import { isSurrounded } from '#lib/core/view/change.ts';
 import { caseFileAddress, readQuery } from './address.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { Navigation } from './history.svelte.ts';
+import { loadNotes } from './load-notes.ts';
 import { prepareSelected } from './load-selected.ts';
 
 /**
@@ -21,6 +22,8 @@ export async function loadExplorer(language: Language, navigation: Navigation) {
 	if (!answer.ok) throw new Error(`${answer.status}`);
 	const opened = openCase(unpackCaseFile((await answer.json()) as PackedCaseFile));
 	const explorer = new Explorer(opened, language, navigation);
+	// At once, so that no click asks for data; if it fails, whoever reads statements asks again.
+	loadNotes(opened.graph.dataset, language).catch(() => undefined);
 	surrounding?.lendSurrounding(explorer);
 	return { explorer, createCanvas };
 }

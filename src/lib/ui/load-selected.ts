@@ -1,13 +1,11 @@
 import type { Explorer } from './explorer.svelte.ts';
+import { loadNotes } from './load-notes.ts';
 
 const load = () => import('./Selected.svelte');
 
 /** Loads what shows the selected: the code, and what is remarked on records. */
 export async function loadSelected({ case: { graph }, language }: Explorer) {
-	const [selected] = await Promise.all([
-		load(),
-		import('./load-notes.ts').then(({ loadNotes }) => loadNotes(graph.dataset, language))
-	]);
+	const [selected] = await Promise.all([load(), loadNotes(graph.dataset, language)]);
 	return selected;
 }
 
