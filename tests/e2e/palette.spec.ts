@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { entities } from './facts.ts';
-import { expect, expectQuery, facetValue, languages, nameInPanel, open, searchField, test } from './site.ts';
+import {
+	expect,
+	expectQuery,
+	facetValue,
+	languages,
+	nameInPanel,
+	open,
+	searchField,
+	test,
+	quiet
+} from './site.ts';
 
 const dialog = (page: Page) => page.locator('dialog[open]');
 const field = (page: Page) => dialog(page).getByRole('combobox');
@@ -165,6 +175,7 @@ test.describe('it cannot be loaded', () => {
 
 	test('that is said', async ({ page }) => {
 		await open(page, 'en/');
+		await quiet(page);
 		await page.route('**/*.js', (route) => route.abort());
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('alert')).toContainText('could not be loaded');
