@@ -53,6 +53,12 @@ test('without rows there is still the header', () => {
 	expect(readBack(writeCsv({ header, rows: [] }, ['c']))).toEqual([header, [''], ['c']]);
 });
 
+test('a table of one column without a name and without a row is not an empty file', () => {
+	expect(writeCsv({ header: [''], rows: [] }, [])).toBe('\uFEFF""');
+	expect(readBack(writeCsv({ header: [''], rows: [] }, []))).toEqual([['']]);
+	expect(readBack(writeCsv({ header: ['a'], rows: [[''], ['']] }, []))).toEqual([['a'], [''], ['']]);
+});
+
 test('read back, a file is what was written', () => {
 	const cell = fc.oneof(
 		fc.string({ unit: 'grapheme' }),

@@ -16,7 +16,9 @@ export interface Grid {
  */
 export function writeCsv({ header, rows }: Grid, caption: readonly string[]): string {
 	const after = caption.length > 0 ? [[], ...caption.map((line) => [line])] : [];
-	return '\uFEFF' + Papa.unparse([header, ...rows, ...after], { escapeFormulae: formula });
+	// An empty cell that is alone in its row would be an empty line, and an empty file if it is alone in the table.
+	const quotes = (value: unknown) => header.length === 1 && value === '';
+	return '\uFEFF' + Papa.unparse([header, ...rows, ...after], { escapeFormulae: formula, quotes });
 }
 
 /**

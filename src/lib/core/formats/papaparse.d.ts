@@ -5,7 +5,12 @@
 declare const Papa: {
 	readonly unparse: (
 		rows: readonly (readonly (string | number)[])[],
-		config: { readonly escapeFormulae?: RegExp; readonly newline?: string }
+		config: {
+			readonly escapeFormulae?: RegExp;
+			readonly newline?: string;
+			/** Which cells stand between quotes beside those that must. */
+			readonly quotes?: (value: unknown) => boolean;
+		}
 	) => string;
 };
 export = Papa;
