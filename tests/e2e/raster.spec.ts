@@ -175,4 +175,9 @@ test('the clipboard gets a picture as PNG, and an SVG as text; where it is not a
 		raster.copyPicture('image/png', Promise.resolve(new Blob(['a'], { type: 'image/png' })))
 	);
 	expect(refused).toBe(false);
+	// Whatever is complained of behind the back of whoever asked would be found once the test has ended.
+	const both = await inRaster(page, undefined, (raster) =>
+		raster.copyPicture('image/png', Promise.reject(new Error('no file'))).catch((error: Error) => error.message)
+	);
+	expect(both).toBe('no file');
 });

@@ -6,6 +6,8 @@
 export async function copyPicture(type: 'image/png' | 'text/plain', file: Promise<Blob>): Promise<boolean> {
 	try {
 		const typed = file.then((blob) => (blob.type === type ? blob : new Blob([blob], { type })));
+		// A clipboard that refuses at once never looks at the file: that it cannot be made is told below, once.
+		typed.catch(() => undefined);
 		await navigator.clipboard.write([new ClipboardItem({ [type]: typed })]);
 		return true;
 	} catch {
