@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { bootHash } from './src/boot-script.js';
 import { sourcesFingerprint } from './src/commands/build.js';
 import { dropUnread } from './src/commands/drop-unread.js';
 
@@ -9,7 +10,7 @@ import { dropUnread } from './src/commands/drop-unread.js';
  */
 const contentSecurityPolicy = {
 	'default-src': ['none'],
-	'script-src': ['self'],
+	'script-src': ['self', bootHash],
 	'style-src': ['self'],
 	'style-src-attr': ['unsafe-inline'],
 	'img-src': ['self', 'data:', 'blob:'],
@@ -46,8 +47,8 @@ export default {
 		paths: { relative: true, base },
 		// The same sources are the same version: a build of them again is no reason to fetch anything again.
 		version: { name: sourcesFingerprint().slice(0, 16) },
-		// It is registered late, by ui/offline/keep-offline.ts; of static/ it keeps what pages need.
-		serviceWorker: { register: false, files: (file) => file === 'boot.js' },
+		// It is registered late, by browser/keep-offline.ts; of static/ no page needs anything.
+		serviceWorker: { register: false, files: () => false },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		// Several at once: while pictures of pages are painted beside it, the next page is made.
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 4 },

@@ -47,8 +47,8 @@ for (const language of languages) {
 			expect(text).toContain(`/entity/${entity.id}/"`);
 			for (const word of entity[`short_${language}`]!.split(' ')) expect(text).toContain(word);
 		}
-		expect(html.indexOf('first-picture')).toBeLessThan(html.indexOf('<script>'));
-		const program = html.slice(html.indexOf('<script>'));
+		const program = html.slice(html.lastIndexOf('<script>'));
+		expect(html.indexOf('first-picture')).toBeLessThan(html.lastIndexOf('<script>'));
 		// Not sent a second time for the program: neither its lines nor where names stand.
 		expect(program).not.toMatch(/tspan|[ML]-?\d+\.\d+ -?\d/);
 		expect(program.length).toBeLessThan(html.length / 4);

@@ -107,7 +107,7 @@ test.describe('the policy is in force', () => {
 		await open(page, 'en/');
 		const refused = await page.evaluate(() => {
 			try {
-				new Worker('/boot.js');
+				new Worker('/service-worker.js');
 				return false;
 			} catch {
 				return true;

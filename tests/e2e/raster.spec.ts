@@ -131,7 +131,7 @@ test('given up, a picture in tiles ends at once; too large, it is refused before
 		);
 		let refused = '';
 		try {
-			raster.checkWorkerAddress('/boot.js');
+			raster.checkWorkerAddress('/service-worker.js');
 		} catch (error) {
 			refused = String(error);
 		}
@@ -141,7 +141,7 @@ test('given up, a picture in tiles ends at once; too large, it is refused before
 	expect(told.shares).toBe(1);
 	expect(told.reasons).toEqual(['png', 'jpeg', 'webp'].map((each) => `${each} of 42860 × 60616 pixels`));
 	expect(told.making).toEqual(['tiles', 'one-canvas', 'too-large']);
-	expect(told.refused).toContain('not a worker of this site: /boot.js');
+	expect(told.refused).toContain('not a worker of this site: /service-worker.js');
 });
 
 test('the clipboard gets a picture as PNG, and an SVG as text; where it is not allowed, that is said', async ({
@@ -177,7 +177,9 @@ test('the clipboard gets a picture as PNG, and an SVG as text; where it is not a
 	expect(refused).toBe(false);
 	// Whatever is complained of behind the back of whoever asked would be found once the test has ended.
 	const both = await inRaster(page, undefined, (raster) =>
-		raster.copyPicture('image/png', Promise.reject(new Error('no file'))).catch((error: Error) => error.message)
+		raster
+			.copyPicture('image/png', Promise.reject(new Error('no file')))
+			.catch((error: Error) => error.message)
 	);
 	expect(both).toBe('no file');
 });

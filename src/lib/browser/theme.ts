@@ -1,6 +1,6 @@
 import type { ThemeName } from '#lib/core/scene/theme.ts';
 
-/** The key under which static/boot.js, which runs before the first paint, looks for the choice. */
+/** The key under which src/boot.js, which runs before the first paint, looks for the choice. */
 const key = 'fateline-theme';
 
 /** The theme in force: the user's choice, else the system's. */

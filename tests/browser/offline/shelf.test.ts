@@ -17,7 +17,7 @@ let caches: MemoryCaches;
 /** A worker of a version, and pages asking it. */
 function worker(version: string, hashed = [code, font]) {
 	const edition = {
-		...{ base, version, hashed, plain: [`${base}/boot.js`], offline: `${base}/offline/` },
+		...{ base, version, hashed, plain: [`${base}/icon.js`], offline: `${base}/offline/` },
 		dataOf: (language: Language) => listExplorerData(base, language, [])
 	};
 	const shelf = new Shelf(edition, caches as unknown as CacheStorage, host.fetch);
@@ -35,8 +35,8 @@ function worker(version: string, hashed = [code, font]) {
 /** Puts a version of the site on the host. */
 function publish(version: string) {
 	host.files = {
-		...{ [code]: 'code', [font]: 'font', [newCode]: 'code 2', [`${base}/boot.js`]: `boot ${version}` },
-		[`${base}/offline/`]: '<script src="../boot.js"></script><a href="../en/">',
+		...{ [code]: 'code', [font]: 'font', [newCode]: 'code 2', [`${base}/icon.js`]: `boot ${version}` },
+		[`${base}/offline/`]: '<script src="../icon.js"></script><a href="../en/">',
 		[`${base}/en/`]: `explorer ${version}`,
 		[`${base}/en/entity/x/`]: `x ${version}`,
 		...Object.fromEntries(listExplorerData(base, 'en', []).map((path) => [path, `data ${version}`]))
@@ -59,7 +59,7 @@ test('what was kept or opened works without a network, whatever the query; what 
 	expect(await ask(data, 'cors')).toBe('200 data v1');
 	expect(await ask(font, 'cors')).toBe('200 font');
 	const lost = await ask(`${base}/en/entity/y/`);
-	expect(lost).toBe(`503 <script src="${base}/boot.js"></script><a href="${base}/en/">`);
+	expect(lost).toBe(`503 <script src="${base}/icon.js"></script><a href="${base}/en/">`);
 	await expect(ask(`${base}/data/other.json`, 'cors')).rejects.toThrow('Failed to fetch');
 });
 
@@ -99,12 +99,12 @@ test('a new version fetches only what is new, and then throws the old one away, 
 	host.asked.length = 0;
 	const { shelf } = worker('v2', [newCode, font]);
 	await shelf.fill();
-	expect(host.asked.sort()).toEqual([newCode, `${base}/boot.js`, `${base}/offline/`].sort());
+	expect(host.asked.sort()).toEqual([newCode, `${base}/icon.js`, `${base}/offline/`].sort());
 	expect((await shelf.listOldPages()).sort()).toEqual([`${base}/en/`, `${base}/en/entity/x/`]);
 	await shelf.clear();
 	expect(caches.content).toEqual({
 		'fateline /some/ v0': ['/some/en/'],
-		'fateline /some/where/ v2': [newCode, font, `${base}/boot.js`, `${base}/offline/`].sort()
+		'fateline /some/where/ v2': [newCode, font, `${base}/icon.js`, `${base}/offline/`].sort()
 	});
 });
 
