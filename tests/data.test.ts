@@ -19,6 +19,14 @@ const { dataset, problems } = loadDataset('graph-data');
 const { entities, claims, attributes, fates, positions, sources, vocabulary } = dataset;
 const statements = [...claims, ...attributes, ...fates, ...positions];
 
+test('the title of a source is its own: what of it was read, and in which copy, stands in its note', () => {
+	const remark =
+		/\b(mirrors?|copy|copies|stored|abstract|excerpt|reader|page-splits?|rendering|table of contents|passage|not (shown|in the part read))\b[^()]*\)?$/i;
+	const titles = sources.flatMap(({ title, 'container-title': whole = '' }) => [title, whole]);
+	expect(titles.length).toBeGreaterThan(600);
+	expect(titles.filter((each) => remark.test(each))).toEqual([]);
+});
+
 const eleven = [
 	...['alexander-shliapnikov', 'alexandra-kollontai', 'sergei-medvedev', 'mikhail-vladimirov'],
 	...['alexander-tolokontsev', 'genrikh-bruno', 'mikhail-chelyshev', 'ivan-kutuzov', 'kirill-orlov'],

@@ -13,7 +13,9 @@ import { Failure, localProgram, root, runCommand } from './run.js';
 export const measuredPages = [
 	['explorer', 'en/'],
 	['person', 'en/entity/alexander-shliapnikov/'],
+	['document', 'en/entity/letter-of-the-22/'],
 	['source', 'en/source/lenin-pss-43/'],
+	['tour', 'en/tour/workers-opposition/'],
 	['data', 'en/data/'],
 	['about', 'en/about/']
 ];

@@ -7,7 +7,7 @@ import { auditPage, measuredPages } from '../../src/commands/lighthouse.js';
 const categories = ['accessibility', 'best-practices', 'seo'];
 
 test('Lighthouse gives at least 95 points to a page of every kind', async () => {
-	test.setTimeout(300_000);
+	test.setTimeout(420_000);
 	const site = await hostSite(buildFolder);
 	try {
 		for (const [kind, path] of measuredPages) {

@@ -78,51 +78,51 @@ const url = 'https://journals.ssau.ru/hpp/article/view/6144';
 test.each([
 	[
 		'en apa',
-		`Kondrashin, V. V., Kornilov, G. E., Melnikov, N. N., & Mozokhin, O. B. (2018). Tank construction and “saboteurs” (abstract). ${journal}, 7–11. ${url}`
+		`Kondrashin, V. V., Kornilov, G. E., Melnikov, N. N., & Mozokhin, O. B. (2018). Tank construction and “saboteurs.” ${journal}, 7–11. ${url}`
 	],
 	[
 		'en chicago',
-		`${authors}, and O. B. Mozokhin. “Tank construction and ‘saboteurs’ (abstract).” ${journal}, 2018, 7–11. ${url}.`
+		`${authors}, and O. B. Mozokhin. “Tank construction and ‘saboteurs.’” ${journal}, 2018, 7–11. ${url}.`
 	],
 	[
 		'en mla',
-		`Kondrashin, V. V., et al. “Tank construction and ‘saboteurs’ (abstract).” ${journal}, 2018, pp. 7–11, ${url}.`
+		`Kondrashin, V. V., et al. “Tank construction and ‘saboteurs.’” ${journal}, 2018, pp. 7–11, ${url}.`
 	],
 	[
 		'en iso690',
-		`${capitals} and MOZOKHIN, O. B. Tank construction and “saboteurs” (abstract). ${journal}. Online. 2018. P. 7–11. Available from: ${url}`
+		`${capitals} and MOZOKHIN, O. B. Tank construction and “saboteurs.” ${journal}. Online. 2018. P. 7–11. Available from: ${url}`
 	],
 	[
 		'tr apa',
-		`Kondrashin, V. V., Kornilov, G. E., Melnikov, N. N. ve Mozokhin, O. B. (2018). Tank construction and “saboteurs” (abstract). ${journal}, 7-11. ${url}`
+		`Kondrashin, V. V., Kornilov, G. E., Melnikov, N. N. ve Mozokhin, O. B. (2018). Tank construction and “saboteurs”. ${journal}, 7-11. ${url}`
 	],
 	[
 		'tr chicago',
-		`${authors} ve O. B. Mozokhin. “Tank construction and ‘saboteurs’ (abstract)”. ${journal}, 2018, 7-11. ${url}.`
+		`${authors} ve O. B. Mozokhin. “Tank construction and ‘saboteurs’”. ${journal}, 2018, 7-11. ${url}.`
 	],
 	[
 		'tr mla',
-		`Kondrashin, V. V. vd. “Tank construction and ‘saboteurs’ (abstract)”. ${journal}, 2018, ss. 7-11, ${url}.`
+		`Kondrashin, V. V. vd. “Tank construction and ‘saboteurs’”. ${journal}, 2018, ss. 7-11, ${url}.`
 	],
 	[
 		'tr iso690',
-		`${capitals} ve MOZOKHIN, O. B. Tank construction and “saboteurs” (abstract). ${journal}. Çevrimiçi. 2018. s. 7-11. Erişim adresi: ${url}`
+		`${capitals} ve MOZOKHIN, O. B. Tank construction and “saboteurs”. ${journal}. Çevrimiçi. 2018. s. 7-11. Erişim adresi: ${url}`
 	],
 	[
 		'ru apa',
-		`Kondrashin, V. V., Kornilov, G. E., Melnikov, N. N. и Mozokhin, O. B. (2018). Tank construction and «saboteurs» (abstract). ${journal}, 7–11. ${url}`
+		`Kondrashin, V. V., Kornilov, G. E., Melnikov, N. N. и Mozokhin, O. B. (2018). Tank construction and «saboteurs». ${journal}, 7–11. ${url}`
 	],
 	[
 		'ru chicago',
-		`${authors} и O. B. Mozokhin. «Tank construction and „saboteurs“ (abstract)». ${journal}, 2018, 7–11. ${url}.`
+		`${authors} и O. B. Mozokhin. «Tank construction and „saboteurs“». ${journal}, 2018, 7–11. ${url}.`
 	],
 	[
 		'ru mla',
-		`Kondrashin, V. V. и др. «Tank construction and „saboteurs“ (abstract)». ${journal}, 2018, с. 7–11, ${url}.`
+		`Kondrashin, V. V. и др. «Tank construction and „saboteurs“». ${journal}, 2018, с. 7–11, ${url}.`
 	],
 	[
 		'ru iso690',
-		`${capitals} и MOZOKHIN, O. B. Tank construction and «saboteurs» (abstract). ${journal}. Электронный ресурс. 2018. С. 7–11. Режим доступа: ${url}`
+		`${capitals} и MOZOKHIN, O. B. Tank construction and «saboteurs». ${journal}. Электронный ресурс. 2018. С. 7–11. Режим доступа: ${url}`
 	]
 ])('an article by four, %s', (kind, expected) => {
 	expect(files.get(kind)!.entries['samara-tank-2018']).toBe(expected);

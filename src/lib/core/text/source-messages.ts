@@ -10,6 +10,7 @@ export const sourceMessages = {
 	year: { tr: 'Yıl', en: 'Year', ru: 'Год' },
 	pages: { tr: 'Sayfalar', en: 'Pages', ru: 'Страницы' },
 	workLanguage: { tr: 'Dil', en: 'Language', ru: 'Язык' },
+	remark: { tr: 'Not', en: 'Remark', ru: 'Примечание' },
 	readAt: { tr: 'Okunabileceği yer', en: 'Can be read at', ru: 'Где прочесть' },
 	seen: { tr: 'Nasıl biliniyor', en: 'How it is known', ru: 'Как известна' },
 	seenRead: { tr: 'okundu', en: 'it was read', ru: 'прочитана' },

@@ -55,7 +55,8 @@ export function writeBibtexEntry(source: Source): string {
 		month: month === undefined ? '' : String(month),
 		pages: escapeTex(source.page).replace(/(\d)-(?=\d)/g, '$1--'),
 		url: escapeUrl(source.URL),
-		note: escapeTex(source.note)
+		// Not `note`, which is printed: what was read of it, and in which copy, is no part of a reference.
+		annote: escapeTex(source.note)
 	});
 }
 

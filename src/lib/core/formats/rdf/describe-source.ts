@@ -28,6 +28,7 @@ export function describeSource(source: Source, names: Names): Triple[] {
 		[known('fpo:hasBibliographicEntry'), literal(formatWork(source))],
 		[known('rdfs:seeAlso'), source.URL ? thing(escapeIri(source.URL)) : undefined],
 		[names.word('seen'), literal(seen)],
+		[names.word('note'), source.note ? literal(source.note) : undefined],
 		link(names.word('citedIn'), seen === 'cited' ? via : undefined),
 		link(names.word('sameWorkAs'), work)
 	]);
