@@ -124,7 +124,6 @@ const someGround = fc
 	});
 
 test('no name lies on another, on a body or outside, no line on a name or a body; all are placed or counted', () => {
-	let [placedNames, leaders] = [0, 0];
 	fc.assert(
 		fc.property(someGround, (each) => {
 			const before = JSON.stringify(each);
@@ -134,11 +133,16 @@ test('no name lies on another, on a body or outside, no line on a name or a body
 			expect(placed.unplaced).toBe(placed.places.filter((place) => !place).length);
 			expect(placeLabels(each)).toEqual(placed);
 			expect(JSON.stringify(each)).toBe(before);
-			placedNames += placed.places.length - placed.unplaced;
-			leaders += placed.places.filter((place) => place?.leader).length;
 		}),
 		{ numRuns: 8 }
 	);
-	expect(placedNames).toBeGreaterThan(20);
-	expect(leaders).toBeGreaterThan(0);
+});
+
+test('on such grounds most names find a place, some at the end of a line', () => {
+	const places = fc
+		.sample(someGround, { seed: 1, numRuns: 12 })
+		.flatMap((each) => [...placeLabels(each).places]);
+	const placed = places.filter((place) => place !== undefined);
+	expect(placed.length).toBeGreaterThan(places.length / 2);
+	expect(placed.some(({ leader }) => leader)).toBe(true);
 });
