@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { columns, tableNames } from '#lib/core/dataset/columns.ts';
 import { localise } from '#lib/core/dataset/localise.ts';
 import { formatProblem } from '#lib/core/dataset/problem.ts';
+import { sayLocator } from '#lib/core/dataset/say-locator.ts';
 import { buildSearch } from '#lib/core/graph/search.ts';
 import { languages } from '#lib/core/text/text.ts';
 import { countBits } from '#lib/core/graph/bitset.ts';
@@ -25,6 +26,15 @@ test('the title of a source is its own: what of it was read, and in which copy, 
 	const titles = sources.flatMap(({ title, 'container-title': whole = '' }) => [title, whole]);
 	expect(titles.length).toBeGreaterThan(600);
 	expect(titles.filter((each) => remark.test(each))).toEqual([]);
+});
+
+test('places in works are said in every language, but for what is a name or a heading of the work', () => {
+	const written = new Set(statements.flatMap(({ citations }) => citations.map(({ locator }) => locator)));
+	const left = [...written].flatMap((locator) => {
+		const said = sayLocator(locator, 'ru');
+		return said === locator && /[a-z]/i.test(locator) ? [locator] : [];
+	});
+	expect(left).toEqual(['End of the movement']);
 });
 
 const eleven = [
