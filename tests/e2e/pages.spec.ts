@@ -45,6 +45,20 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('on a long page each statement is reached by its address, laid out or not', async ({ page }) => {
+	for (const path of ['en/source/lenin-pss-43/', 'en/entity/alexander-shliapnikov/']) {
+		await page.goto(path);
+		const ids = await page.locator('dd[id], .statement[id]').evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids.length).toBeGreaterThan(100);
+		for (const share of [0.3, 0.6, 0.9]) {
+			const id = ids[Math.floor(share * ids.length)]!;
+			await page.goto(`${path}#${id}`);
+			const top = () => page.locator(`[id="${id}"]`).evaluate((node) => node.getBoundingClientRect().top);
+			await expect.poll(async () => Math.abs(await top()), id).toBeLessThan(60);
+		}
+	}
+});
+
 test('whom the page of a fate has, the graph shows', async ({ page }) => {
 	await page.goto('en/fate/executed/');
 	const shown = await page.locator('dt').count();

@@ -1,4 +1,5 @@
 import { formatShortWork } from '#lib/core/dataset/cite.ts';
+import { sayLocator } from '#lib/core/dataset/say-locator.ts';
 import type { TourStep } from '#lib/core/dataset/tours/tour.ts';
 import type { Language } from '#lib/core/text/text.ts';
 import type { GuideSource, TourGuide } from '#lib/core/view/tour-file.ts';
@@ -26,5 +27,7 @@ function citedIn({ citations }: TourStep, language: Language): GuideSource[] {
 	const works = new Map(
 		caseFile(language).dataset.sources.map((source) => [source.id, formatShortWork(source)])
 	);
-	return citations.map(({ source, locator }) => ({ id: source, work: works.get(source)!, locator }));
+	return citations.map(({ source, locator }) => ({
+		...{ id: source, work: works.get(source)!, locator: sayLocator(locator, language) }
+	}));
 }

@@ -28,7 +28,7 @@ export function composeTourPage(language: Language, id: string, palette: Palette
 function composePage(tour: Tour, language: Language, palette: Palette) {
 	const case_ = opened.get(language) ?? openCase(caseFile(language));
 	opened.set(language, case_);
-	const refer = buildReferences(case_.graph.dataset.sources);
+	const refer = buildReferences(case_.graph.dataset.sources, language);
 	return {
 		title: tour.title[language],
 		intro: tour.intro[language],

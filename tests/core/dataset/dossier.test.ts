@@ -62,12 +62,12 @@ test('the same in Turkish and Russian: other words, the same statements', () => 
 	for (const [language, fate, tie] of [
 		[
 			'tr',
-			'! idam edildi: 2 Eylül 1937 | Moskova; itibarı iade edildi: 1956; parti üyeliği iade edildi: Aralık 1963 | tartışmalı | book-a p. 40 | ',
+			'! idam edildi: 2 Eylül 1937 | Moskova; itibarı iade edildi: 1956; parti üyeliği iade edildi: Aralık 1963 | tartışmalı | book-a s. 40 | ',
 			'criticised-to Eleştirenler: pavel-zhukov () 1921 |  | tartışmalı | web-b | '
 		],
 		[
 			'ru',
-			'! казнь: 2 сентября 1937 | Москва; реабилитация: 1956; восстановление в партии: декабрь 1963 | спорно | book-a p. 40 | ',
+			'! казнь: 2 сентября 1937 | Москва; реабилитация: 1956; восстановление в партии: декабрь 1963 | спорно | book-a с. 40 | ',
 			'criticised-to Критиковавшие: pavel-zhukov () 1921 |  | спорно | web-b | '
 		]
 	] as const) {

@@ -61,7 +61,7 @@ export interface Dossiers {
 
 /** Makes dossiers from a dataset in one language. `of` throws for an unknown id. */
 export function buildDossiers(dataset: Dataset<string>, language: Language): Dossiers {
-	const referTo = buildReferences(dataset.sources);
+	const referTo = buildReferences(dataset.sources, language);
 	const witnessesOf = buildWitnesses(dataset.sources);
 	const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
 	const words = labels(dataset);

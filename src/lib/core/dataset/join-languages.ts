@@ -3,15 +3,14 @@ import type { Dataset } from './records.ts';
 
 /**
  * The dataset in every language again, from what `localise` made of it in each: the records stand in the same order
- * in all of them. Throws when they do not: then one is of another version of the case. Places in works are as the English
- * has them, which is as they are written.
+ * in all of them. Throws when they do not: then one is of another version of the case.
  */
 export function joinLanguages(each: Readonly<Record<Language, Dataset<string>>>): Dataset {
 	const join = <R>(
 		listOf: (dataset: Dataset<string>) => readonly R[],
 		...texts: readonly (keyof R)[]
 	): readonly never[] =>
-		listOf(each.en).map((record, at) => {
+		listOf(each[languages[0]]).map((record, at) => {
 			const said = (language: Language) => {
 				const same = listOf(each[language])[at];
 				if (idOf(same) !== idOf(record)) throw new Error(`${idOf(record)} is ${idOf(same)} in ${language}`);
@@ -20,7 +19,7 @@ export function joinLanguages(each: Readonly<Record<Language, Dataset<string>>>)
 			const joined = texts.map((name) => [name, textOf((language) => said(language)[name])]);
 			return { ...record, ...Object.fromEntries(joined) } as never;
 		});
-	const { meta, sources } = each.en;
+	const { meta, sources } = each[languages[0]];
 	return {
 		meta: { ...meta, title: textOf((language) => each[language].meta.title) },
 		sources,

@@ -1,18 +1,10 @@
 import type { Language, Text } from '../text/text.ts';
-import type { Citation, Dataset } from './records.ts';
-import { sayLocator } from './say-locator.ts';
+import type { Dataset } from './records.ts';
 
 /** The same dataset in one language: what a page loads. Names of entities stay in every language. */
 export function localise(dataset: Dataset, language: Language): Dataset<string> {
 	const say = (text: Text): string => text[language];
-	const cited = <R extends { note: Text; citations: readonly Citation[] }>(record: R) => ({
-		...record,
-		note: say(record.note),
-		citations: record.citations.map(({ source, locator }) => ({
-			source,
-			locator: sayLocator(locator, language)
-		}))
-	});
+	const note = <R extends { note: Text }>(record: R) => ({ ...record, note: say(record.note) });
 	const label = <R extends { label: Text }>(term: R) => ({ ...term, label: say(term.label) });
 	const words = dataset.vocabulary;
 	return {
@@ -23,10 +15,10 @@ export function localise(dataset: Dataset, language: Language): Dataset<string> 
 			short: say(entity.short),
 			description: say(entity.description)
 		})),
-		claims: dataset.claims.map((claim) => ({ ...cited(claim), detail: say(claim.detail) })),
-		attributes: dataset.attributes.map((record) => ({ ...cited(record), value: say(record.value) })),
-		fates: dataset.fates.map((fate) => ({ ...cited(fate), place: say(fate.place) })),
-		positions: dataset.positions.map((record) => ({ ...cited(record), position: say(record.position) })),
+		claims: dataset.claims.map((claim) => ({ ...note(claim), detail: say(claim.detail) })),
+		attributes: dataset.attributes.map((record) => ({ ...note(record), value: say(record.value) })),
+		fates: dataset.fates.map((fate) => ({ ...note(fate), place: say(fate.place) })),
+		positions: dataset.positions.map((record) => ({ ...note(record), position: say(record.position) })),
 		vocabulary: {
 			kinds: words.kinds.map((kind) => ({ ...label(kind), plural: say(kind.plural) })),
 			tiers: words.tiers.map(label),

@@ -1,5 +1,7 @@
+import type { Language } from '../text/text.ts';
 import { formatWork } from './cite.ts';
 import type { Citation, Source } from './records.ts';
+import { sayLocator } from './say-locator.ts';
 
 /** A citation ready to be read: the work, the place in it, and where it can be opened. */
 export interface Reference {
@@ -11,8 +13,14 @@ export interface Reference {
 	readonly via: string;
 }
 
-/** Makes citations readable. Throws for a source that does not exist. */
-export function buildReferences(sources: readonly Source[]): (citation: Citation) => Reference {
+/**
+ * Makes citations readable, the places in works in a language, or, for programs, as they are written. Throws for a source
+ * that does not exist.
+ */
+export function buildReferences(
+	sources: readonly Source[],
+	language?: Language
+): (citation: Citation) => Reference {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	const find = (id: string) => {
 		const source = byId.get(id);
@@ -25,7 +33,7 @@ export function buildReferences(sources: readonly Source[]): (citation: Citation
 		return {
 			source: id,
 			work: formatWork(source),
-			locator,
+			locator: language ? sayLocator(locator, language) : locator,
 			url: source.URL ?? '',
 			via: via && byId.has(via) ? formatWork(find(via)) : ''
 		};

@@ -51,7 +51,7 @@ test('in the language of the reader', () => {
 		'İvan Çelnokov | kişi | idam edildi; doğal ölüm | aklanma | önder; başkan; delege | Kızıl Torna | 1885 | 2 Eylül 1937; 1943 | 5 | 14 | 2 | 42,9'
 	]);
 	expect(lines('ru', 'claims')[10]).toBe(
-		'Анна Шилова | Подпись под документом | Письмо семи | февраль 1922 | подписавшее лицо | достоверно | 1 | Letter to the union, p. 1 (цит. по: Lind, Işık, The Lathe and the Pen (2007)) | документ |'
+		'Анна Шилова | Подпись под документом | Письмо семи | февраль 1922 | подписавшее лицо | достоверно | 1 | Letter to the union, с. 1 (цит. по: Lind, Işık, The Lathe and the Pen (2007)) | документ |'
 	);
 });
 

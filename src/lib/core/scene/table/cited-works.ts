@@ -1,5 +1,6 @@
 import { formatShortWork } from '../../dataset/cite.ts';
 import type { Citation, Source } from '../../dataset/records.ts';
+import { sayLocator } from '../../dataset/say-locator.ts';
 import { messages } from '../../text/messages.ts';
 import { fill, type Language } from '../../text/text.ts';
 
@@ -14,7 +15,7 @@ export function buildShortCitations(
 	);
 	return ({ source, locator }) => {
 		const via = vias.get(source);
-		const place = [works.get(source), locator].filter(Boolean).join(', ');
+		const place = [works.get(source), sayLocator(locator, language)].filter(Boolean).join(', ');
 		return via ? `${place} (${fill(messages.via[language], { work: via })})` : place;
 	};
 }
