@@ -116,8 +116,9 @@ test('from an entry to another entity, and back', async ({ page }) => {
 
 test('the dossier in the panel says what the page of its own says', async ({ page }) => {
 	await open(page, `en/?sel=${shliapnikov}`);
+	// The panel comes after the picture, whole.
+	await expect(details(page).locator('.statement').nth(20)).toBeAttached();
 	const inPanel = await details(page).locator('.statement').allTextContents();
-	expect(inPanel.length).toBeGreaterThan(20);
 	await details(page).getByRole('link', { name: 'Page of its own' }).click();
 	await expect(page).toHaveURL(/\/en\/entity\/alexander-shliapnikov\/$/);
 	// On a page each has its number, too, by which it is quoted.
