@@ -25,8 +25,6 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
-		// Properties try the same cases every time; SEED=2 tries others.
-		setupFiles: ['tests/fixtures/seed.ts'],
 		// Properties try many cases; on a busy machine that takes a while.
 		testTimeout: 60_000
 	}

@@ -10,8 +10,7 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	timeout: 30_000,
 	workers: 2,
-	// What fails once and not again is named as flaky at the end, with what it said: a fault to be found, of the site or the test.
-	retries: 1,
+	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	// What works without a network is tested in offline.spec.ts; elsewhere it would fetch the whole site for every test.
